@@ -1,0 +1,54 @@
+# Third-party code: found, never fetched here. tools/setup brings it.
+
+# Header-only libraries are reached through links in the build folder, so that naming them does not also put all of
+# /usr/include in front of Emscripten's own headers.
+set(IMH_LINKS ${CMAKE_BINARY_DIR}/third_party)
+file(MAKE_DIRECTORY ${IMH_LINKS})
+
+function(imh_header_library name header folder package)
+    find_path(IMH_${name}_DIR ${header} NO_CMAKE_FIND_ROOT_PATH PATHS /usr/include /usr/local/include)
+    if(NOT IMH_${name}_DIR)
+        message(FATAL_ERROR "${header} is missing: run tools/setup, or install Debian's ${package}, "
+                            "or name its folder with -DIMH_${name}_DIR=…")
+    endif()
+    file(MAKE_DIRECTORY ${IMH_LINKS}/${name})
+    file(CREATE_LINK ${IMH_${name}_DIR}/${folder} ${IMH_LINKS}/${name}/${folder} SYMBOLIC)
+    add_library(${name} INTERFACE)
+    target_include_directories(${name} SYSTEM INTERFACE ${IMH_LINKS}/${name})
+endfunction()
+
+imh_header_library(nlohmann_json nlohmann/json.hpp nlohmann nlohmann-json3-dev)
+target_compile_definitions(nlohmann_json INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
+imh_header_library(doctest doctest/doctest.h doctest doctest-dev)
+
+if(NOT EMSCRIPTEN)
+    imh_header_library(CLI11 CLI/CLI.hpp CLI libcli11-dev)
+    imh_header_library(rapidcheck_headers rapidcheck.h rapidcheck.h librapidcheck-dev)
+    file(CREATE_LINK ${IMH_rapidcheck_headers_DIR}/rapidcheck ${IMH_LINKS}/rapidcheck_headers/rapidcheck SYMBOLIC)
+    find_library(IMH_RAPIDCHECK_LIBRARY rapidcheck REQUIRED)
+    add_library(rapidcheck INTERFACE)
+    target_link_libraries(rapidcheck INTERFACE rapidcheck_headers ${IMH_RAPIDCHECK_LIBRARY})
+endif()
+
+# Dear ImGui, unmodified, configured by src/ui/imgui_config.h.
+set(IMGUI_DIR ${CMAKE_SOURCE_DIR}/.toolchain/imgui CACHE PATH "source of Dear ImGui 1.92.2b or newer")
+if(NOT EXISTS ${IMGUI_DIR}/imgui.cpp)
+    message(FATAL_ERROR "Dear ImGui's source is not in ${IMGUI_DIR}: run tools/setup, or name its folder with -DIMGUI_DIR=…")
+endif()
+add_library(imgui STATIC
+    ${IMGUI_DIR}/imgui.cpp
+    ${IMGUI_DIR}/imgui_draw.cpp
+    ${IMGUI_DIR}/imgui_tables.cpp
+    ${IMGUI_DIR}/imgui_widgets.cpp)
+target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR})
+target_include_directories(imgui PRIVATE ${CMAKE_SOURCE_DIR}/src)
+target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
+if(IMH_HOOKS)
+    target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
+endif()
+if(EMSCRIPTEN)
+    add_library(imgui_opengl STATIC ${IMGUI_DIR}/backends/imgui_impl_opengl3.cpp)
+    target_include_directories(imgui_opengl SYSTEM PUBLIC ${IMGUI_DIR}/backends)
+    target_compile_definitions(imgui_opengl PUBLIC IMGUI_IMPL_OPENGL_ES3)
+    target_link_libraries(imgui_opengl PUBLIC imgui)
+endif()

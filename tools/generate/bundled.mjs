@@ -1,0 +1,80 @@
+// Writes the C++ file that holds the rule packs, their schemas and the example portfolios: minified JSON, one array each.
+// usage: bundled.mjs SOURCE_DIR OUT.cpp
+
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+const [source_dir, out] = process.argv.slice(2);
+
+/** @param {string} folder @returns {string[]} */
+function json_files(folder) {
+  /** @type {import("node:fs").Dirent[]} */
+  let entries = [];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // a folder that is not there holds no files
+  }
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "schema" || entry.name === "cases" ? [] : json_files(path);
+    return entry.name.endsWith(".json") ? [path] : [];
+  });
+}
+
+/** Escapes for a string literal; long texts are cut into pieces, which compilers join. @param {string} text */
+function literal(text) {
+  const pieces = text.match(/[\s\S]{1,4000}/gu) ?? [""];
+  return pieces
+    .map((piece) => '"' + [...Buffer.from(piece, "utf8")].map(escaped).join("").replaceAll("??", '?\\?') + '"')
+    .join("\n        ");
+}
+
+/** @param {number} byte */
+function escaped(byte) {
+  const char = String.fromCharCode(byte);
+  if (char === '"' || char === "\\") return "\\" + char;
+  return byte >= 32 && byte < 127 ? char : "\\" + byte.toString(8).padStart(3, "0");
+}
+
+const files = [...json_files(join(source_dir, "rules")), ...json_files(join(source_dir, "assets/examples"))].sort();
+const entries = files.map((file) => {
+  let text = readFileSync(file, "utf8");
+  try {
+    text = JSON.stringify(JSON.parse(text));
+  } catch (problem) {
+    console.error(`${file}: ${problem instanceof Error ? problem.message : problem}`);
+    process.exit(1);
+  }
+  const name = relative(source_dir, file).replace(/^assets\//, "");
+  return `    {"${name}",\n     std::string_view{\n        ${literal(text)},\n        ${Buffer.byteLength(text)}}},\n`;
+});
+
+mkdirSync(dirname(out), { recursive: true });
+writeFileSync(
+  out,
+  `// Made by tools/generate/bundled.mjs from rules and assets/examples.
+#include "io/bundled.h"
+
+#include <array>
+
+namespace imh {
+namespace {
+
+constexpr std::array<BundledFile, ${entries.length}> files{${entries.length ? `{
+${entries.join("")}}` : ""}};
+
+} // namespace
+
+std::span<const BundledFile> bundled_files() { return files; }
+
+std::string_view bundled_file(std::string_view name) {
+    for (const BundledFile& file : files)
+        if (file.name == name)
+            return file.text;
+    return {};
+}
+
+} // namespace imh
+`,
+);
