@@ -1,0 +1,38 @@
+// Judges a portfolio by a rule pack. A pure function: the same portfolio, in any order of entries,
+// gives the same assessment on every machine.
+#pragma once
+
+#include <vector>
+
+#include "core/finding.h"
+#include "core/portfolio.h"
+#include "core/rule_pack.h"
+
+namespace imh {
+
+struct CategoryAssessment {
+    CategoryId category;
+    Standing outcome = Standing::NotMet; // Met, Reviewer or NotMet: the worst of the two next
+    Standing experience = Standing::NotMet;
+    Standing application = Standing::NotMet;
+    std::vector<RequirementId> pending; // steps after review that are still to come
+    std::vector<Finding> findings;      // in the pack's order
+};
+
+/// A gentle note at an entry that changes no standing: entered twice, a very broad claim, …
+struct Notice {
+    Reason reason = Reason::None;
+    EvidenceRef evidence;
+    bool operator==(const Notice&) const = default;
+};
+
+struct Assessment {
+    Date day;
+    std::vector<CategoryAssessment> categories; // in the pack's order; each judged by itself
+    std::vector<Notice> notices;                // by evidence
+};
+
+/// Judges every category as of the end of `today`. What lies after `today` does not count.
+Assessment assess(const RulePack& pack, const Portfolio& portfolio, Date today);
+
+} // namespace imh

@@ -1,0 +1,63 @@
+// A portfolio made ready for judging, once for all categories: entries in date order whatever order
+// they were entered in, doubled entries found, names of areas looked up.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/finding.h"
+#include "core/portfolio.h"
+#include "core/rule_pack.h"
+
+namespace imh {
+
+/// A training or course.
+struct Lesson {
+    EvidenceRef ref;
+    AreaSet areas;              // of the entry and of its doubles together
+    bool areas_said = false;
+    std::optional<Minutes> hours;
+    Minutes rsc_hours{};        // the most that it or a double says; never more than hours
+    bool double_entry = false;  // an earlier one of the same title, days and length stands for it
+    Truth held = Truth::Yes;    // No: lies ahead; Maybe: not over yet
+    std::vector<CategoryId> categories; // empty = specific to none, so for all
+};
+
+struct JobEntry {
+    EvidenceRef ref;
+    const Job* job = nullptr;
+    std::optional<DaySpan> span; // within today; empty where it lies ahead or its start was not said
+    Reason why_no_span = Reason::None; // LiesAhead or DatesUnsaid
+    AreaSet areas;
+};
+
+struct SessionEntry {
+    EvidenceRef ref;
+    const Session* session = nullptr;
+    DaySpan span{};            // one day, or the range of a total
+    AreaSet areas;
+    bool double_entry = false;
+    Truth held = Truth::Yes;
+};
+
+struct Dossier {
+    const RulePack* pack = nullptr;
+    const Portfolio* portfolio = nullptr;
+    Date today{};
+    std::vector<Lesson> trainings; // by date, then id; undated first
+    std::vector<Lesson> courses;
+    std::vector<JobEntry> jobs;
+    std::vector<SessionEntry> sessions;
+    std::vector<EvidenceRef> degrees;    // by date, then id
+    std::vector<EvidenceRef> references; // by id
+};
+
+Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date today);
+
+/// Is the lesson for this category, by the ticks of its entry?
+bool specific_to(const Lesson& lesson, const CategoryId& category);
+
+/// The id of what `ref` points to; empty for None.
+std::string id_text(const Portfolio& portfolio, EvidenceRef ref);
+
+} // namespace imh

@@ -1,0 +1,1 @@
+#include "core/requirements/all_of.h"

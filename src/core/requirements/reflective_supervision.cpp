@@ -1,0 +1,1 @@
+#include "core/requirements/reflective_supervision.h"

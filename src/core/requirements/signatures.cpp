@@ -1,0 +1,1 @@
+#include "core/requirements/signatures.h"

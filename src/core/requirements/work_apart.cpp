@@ -1,0 +1,1 @@
+#include "core/requirements/work_apart.h"

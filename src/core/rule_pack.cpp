@@ -1,0 +1,1 @@
+#include "core/rule_pack.h"

@@ -1,0 +1,93 @@
+// One edition of one association's rules, as data.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/requirement.h"
+
+namespace imh {
+
+/// A pack holds at most this many areas; a larger one is a problem of the file.
+inline constexpr std::size_t most_areas = 256;
+using AreaSet = std::bitset<most_areas>;
+
+struct Domain {
+    std::string id;    // "TF"
+    std::string title; // "Theoretical Foundations"
+    bool key = false;  // reviewers weigh it most
+    bool by_ratings = false; // shown mainly by reference ratings: a gap says so
+};
+
+struct Area {
+    AreaId id;
+    std::uint16_t domain = 0; // index in RulePack::domains
+    std::string title;
+    std::string help; // what a training for it is about, in our own words
+};
+
+struct ContinuingRequirement {
+    enum class Kind : std::uint8_t { Training, ReflectiveSupervision, Membership };
+    enum class Strength : std::uint8_t { Required, Recommended, Encouraged };
+
+    RequirementId id;
+    std::string title;
+    std::string help;
+    Citation citation;
+    Kind kind = Kind::Training;
+    Strength strength = Strength::Required;
+    Minutes hours{};                      // per period; zero where none is said
+    Minutes rsc_hours{};                  // of these on RS/C, asked of those who give RS/C
+    Strength rsc_strength = Strength::Required;
+    std::optional<int> not_required_after_months; // of holding the category
+};
+
+struct Category {
+    CategoryId id;
+    std::string level;       // "II"; empty where the edition has none
+    std::string title;       // "Infant Family Specialist"
+    std::string designation; // "Clinical"; empty where there is none
+    std::string summary;     // one line for choosing, in our own words
+    bool exam = false;
+    std::vector<Requirement> requirements; // in the order shown: experience, application, after review
+    int continuing_period_months = 12;
+    std::vector<ContinuingRequirement> continuing;
+};
+
+/// How we read a rule that leaves room, with the reason.
+struct Reading {
+    std::string id; // "R-1"
+    std::string title;
+    std::string text;
+};
+
+struct RulePack {
+    std::string id; // "ak-aimh-2016"
+    std::string association;
+    std::string short_name; // "Alaska"
+    std::string edition;    // "2016"
+    std::string title;
+    std::string notice; // whose marks, and that this is unofficial
+    std::vector<Domain> domains;
+    std::vector<Area> areas;
+    std::vector<Category> categories;
+    std::vector<Reading> readings;
+};
+
+const Category* find_category(const RulePack& pack, const CategoryId& id);
+const Reading* find_reading(const RulePack& pack, const std::string& id);
+std::optional<std::uint16_t> area_index(const RulePack& pack, const AreaId& id);
+
+/// The requirement of that id in the category, wherever it is nested. Empty where there is none.
+const Requirement* find_requirement(const Category& category, const RequirementId& id);
+
+/// The areas that the category's coverage requirements ask for together.
+AreaSet required_areas(const Category& category);
+
+/// "Infant Mental Health Mentor · Clinical"
+std::string full_title(const Category& category);
+
+} // namespace imh

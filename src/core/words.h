@@ -1,0 +1,35 @@
+// Findings in words: the one table of the core's texts, in plain English. Another language is another
+// words.cpp. Every text is made from codes and amounts; nothing here decides anything.
+#pragma once
+
+#include <string>
+
+#include "core/assess.h"
+
+namespace imh {
+
+std::string hours_words(Minutes length);          // "27 h", "19 h 30 min"
+std::string months_words(std::int64_t months);    // "1 month", "29 months"
+std::string date_words(Date date);                // "Nov 17, 2023"
+std::string month_words(Month month);             // "November 2023"
+std::string amount_words(Unit unit, std::int64_t amount);
+std::string counted_words(std::int64_t number, const char* one, const char* many);
+
+std::string standing_words(Standing standing, Stage stage); // "Met", "Not yet", "To do", "A reviewer decides", "Comes later"
+std::string stage_words(Stage stage);                       // "What you have earned"
+std::string fact_words(JobFact fact);                       // "paid"
+std::string role_words(RaterRole role);
+std::string degree_words(DegreeKind kind);
+
+/// Title of an entry as a person knows it: its title, or its kind and date where it has none.
+std::string evidence_words(const Portfolio& portfolio, EvidenceRef ref);
+
+/// Why an amount was set aside or is open: one sentence, without the entry's name.
+std::string reason_words(const Line& line, const Requirement& requirement);
+
+/// What a reviewer or the applicant is asked, naming the entry.
+std::string question_words(const Question& question, const Requirement& requirement, const Portfolio& portfolio);
+
+std::string notice_words(const Notice& notice, const Portfolio& portfolio);
+
+} // namespace imh
