@@ -24,8 +24,8 @@ std::string degree_words(DegreeKind kind);
 /// Title of an entry as a person knows it: its title, or its kind and date where it has none.
 std::string evidence_words(const Portfolio& portfolio, EvidenceRef ref);
 
-/// Why an amount was set aside or is open: one sentence, without the entry's name.
-std::string reason_words(const Line& line, const Requirement& requirement);
+/// Why an amount was set aside or is open: a clause without the entry's name, in small letters.
+std::string reason_words(const Line& line);
 
 /// What a reviewer or the applicant is asked, naming the entry.
 std::string question_words(const Question& question, const Requirement& requirement, const Portfolio& portfolio);

@@ -1,0 +1,25 @@
+// The parts that an explanation is put together from. For explain.cpp, explain_next.cpp, report.cpp.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/explain.h"
+
+namespace imh {
+
+/// "training", "trainings": what entries of a kind are called, for that many of them.
+std::string entries_words(EvidenceKind kind, std::size_t number);
+
+/// "TF08 disorders of infancy/early childhood" without the id: the title of an area.
+const std::string& area_title(const RulePack& pack, const AreaFinding& area);
+
+/// Areas that are not yet met, by domain, key domains first: "Direct Service Skills: safety, life skills".
+std::vector<std::string> open_areas_by_domain(const Finding& finding, const RulePack& pack);
+
+/// What the applicant can do about the finding, in the order to do it. Empty where nothing is to do.
+std::vector<std::string> next_steps(const Finding& finding, const Requirement& requirement,
+                                    const Category& category, const RulePack& pack,
+                                    const Portfolio& portfolio);
+
+} // namespace imh
