@@ -19,8 +19,9 @@ struct Lesson {
     std::optional<Minutes> hours;
     Minutes rsc_hours{};        // the most that it or a double says; never more than hours
     bool double_entry = false;  // an earlier one of the same title, days and length stands for it
-    Truth held = Truth::Yes;    // No: lies ahead; Maybe: not over yet
-    std::vector<CategoryId> categories; // empty = specific to none, so for all
+    Truth held = Truth::Yes;    // No: lies ahead; Maybe: not over yet, or its day was not said
+    Reason why_not_held = Reason::None; // LiesAhead, StillRunning or DatesUnsaid
+    std::vector<CategoryId> categories; // of the entry and of its doubles together; empty = for all
 };
 
 struct JobEntry {
@@ -34,10 +35,13 @@ struct JobEntry {
 struct SessionEntry {
     EvidenceRef ref;
     const Session* session = nullptr;
+    const Person* provider = nullptr; // empty where it was not said
     DaySpan span{};            // one day, or the range of a total
-    AreaSet areas;
-    bool double_entry = false;
-    Truth held = Truth::Yes;
+    AreaSet areas;             // of the entry and of its doubles together
+    Minutes about_rsc{};       // the most that it or a double says; never more than its hours
+    bool about_said = false;
+    bool double_entry = false; // an earlier one of the same kind, provider, days and length stands for it
+    Truth held = Truth::Yes;   // No: lies ahead; Maybe: a range that is not over yet
 };
 
 struct Dossier {
@@ -50,9 +54,13 @@ struct Dossier {
     std::vector<SessionEntry> sessions;
     std::vector<EvidenceRef> degrees;    // by date, then id
     std::vector<EvidenceRef> references; // by id
+    std::vector<const Person*> people;   // by id
 };
 
 Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date today);
+
+/// As find_person, but fast.
+const Person* person_of(const Dossier& dossier, const PersonId& id);
 
 /// Is the lesson for this category, by the ticks of its entry?
 bool specific_to(const Lesson& lesson, const CategoryId& category);

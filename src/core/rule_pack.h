@@ -85,7 +85,7 @@ std::optional<std::uint16_t> area_index(const RulePack& pack, const AreaId& id);
 const Requirement* find_requirement(const Category& category, const RequirementId& id);
 
 /// The areas that the category's coverage requirements ask for together.
-AreaSet required_areas(const Category& category);
+AreaSet required_areas(const RulePack& pack, const Category& category);
 
 /// "Infant Mental Health Mentor · Clinical"
 std::string full_title(const Category& category);
