@@ -7,20 +7,10 @@ target_compile_options(imh_flags INTERFACE -Wall -Wextra -Wconversion -Wshadow -
 add_library(imh_no_throw INTERFACE)
 target_compile_options(imh_no_throw INTERFACE -fno-exceptions -fno-rtti)
 
-if(IMH_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    add_link_options(-fsanitize=address,undefined)
-endif()
-if(IMH_FUZZ)
-    add_compile_options(-fsanitize=fuzzer-no-link)
-endif()
-# Where a layer's own code is large, the sections nobody calls are left out.
-add_compile_options(-ffunction-sections -fdata-sections)
-
 # imh_library(imh_core SOURCES date.cpp … [LIBRARIES imh_x …]): a layer. Headers are included from src ("core/date.h").
 function(imh_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
-    imh_sources_exist(${name} ${arg_SOURCES})
+    imh_existing(arg_SOURCES ${name} ${arg_SOURCES})
     if(NOT arg_SOURCES) # a layer of headers
         add_library(${name} INTERFACE)
         target_include_directories(${name} INTERFACE ${CMAKE_SOURCE_DIR}/src)
@@ -35,7 +25,7 @@ endfunction()
 # imh_program(imh SOURCES main.cpp … [LIBRARIES …]): a program. Exceptions stay on: CLI11, doctest and rapidcheck use them.
 function(imh_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
-    imh_sources_exist(${name} ${arg_SOURCES})
+    imh_existing(arg_SOURCES ${name} ${arg_SOURCES})
     add_executable(${name} ${arg_SOURCES})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE IMH_SOURCE_DIR="${CMAKE_SOURCE_DIR}" IMH_FONT_DIR="${IMH_FONT_DIR}")
@@ -63,19 +53,40 @@ function(imh_fuzz name)
     endif()
 endfunction()
 
-# A missing file is named together with the list that names it, before CMake's longer message.
-function(imh_sources_exist target)
+# A file that is listed and not there is named together with the list that names it; the rest is built without it.
+function(imh_existing out target)
+    set(existing "")
     foreach(source ${ARGN})
         get_filename_component(path ${source} ABSOLUTE)
-        get_source_file_property(generated ${path} GENERATED)
-        if(NOT generated AND NOT EXISTS ${path})
-            message(FATAL_ERROR "${target}: ${path} is listed in ${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt and does not exist")
+        if(EXISTS ${path})
+            list(APPEND existing ${source})
+        else()
+            message(WARNING "${target}: ${path} is listed in ${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt and does not exist")
         endif()
     endforeach()
+    set(${out} ${existing} PARENT_SCOPE)
 endfunction()
 
 function(imh_subdirectory_if_any folder)
     if(EXISTS ${CMAKE_SOURCE_DIR}/${folder}/CMakeLists.txt)
         add_subdirectory(${folder})
     endif()
+endfunction()
+
+# imh_page(page imh_app …): link rules of a WebAssembly module that web/ starts. No file system, no eval, nothing that the page
+# does not call.
+function(imh_page name)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(${name} PRIVATE ${ARGN} imgui_opengl imh_flags imh_no_throw)
+    target_link_options(${name} PRIVATE
+        --no-entry
+        -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web
+        -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sSTACK_SIZE=1MB
+        -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+        -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
+        -sGL_TRACK_ERRORS=0 -sGL_POOL_TEMP_BUFFERS=0
+        "-sINCOMING_MODULE_JS_API=[canvas,instantiateWasm]"
+        "-sEXPORTED_RUNTIME_METHODS=[HEAPU8]"
+        "-sEXPORTED_FUNCTIONS=[_malloc,_free]"
+        $<IF:$<BOOL:${IMH_HOOKS}>,-sASSERTIONS=1,-sASSERTIONS=0>)
 endfunction()

@@ -41,7 +41,7 @@ add_library(imgui STATIC
     ${IMGUI_DIR}/imgui_tables.cpp
     ${IMGUI_DIR}/imgui_widgets.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR})
-target_include_directories(imgui PRIVATE ${CMAKE_SOURCE_DIR}/src)
+target_include_directories(imgui PUBLIC ${CMAKE_SOURCE_DIR}/src)
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="ui/imgui_config.h")
 if(IMH_HOOKS)
     target_compile_definitions(imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)

@@ -1,0 +1,17 @@
+# Flags that hold for everything in a build, third parties included.
+
+if(IMH_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(IMH_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+# What nobody calls is left out.
+add_compile_options(-ffunction-sections -fdata-sections)
+if(IMH_PAGE)
+    # Everything is compiled for size and linked as one: a person may open the page from a slow disk or line.
+    set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG" CACHE STRING "" FORCE)
+    add_compile_options(-flto -fno-exceptions -fno-rtti)
+    add_link_options(-flto -Oz -fno-exceptions -fno-rtti)
+endif()

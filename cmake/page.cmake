@@ -1,0 +1,28 @@
+# The page: Dear ImGui, our layers and the web platform as one WebAssembly module, then bundled into one .html.
+
+# IMH_QUICK_BUNDLE deflates with zlib rather than zopfli: some per cent larger, some seconds sooner.
+option(IMH_QUICK_BUNDLE "deflate quickly" OFF)
+
+# imh_html(html page ${CMAKE_BINARY_DIR}/x.html FOLDER): target html bundles the module page with the FOLDER's index.html.
+function(imh_html target module out folder)
+    file(GLOB files CONFIGURE_DEPENDS ${folder}/*.html ${folder}/*.css ${folder}/*.js)
+    add_custom_command(
+        OUTPUT ${out}
+        COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/bundle.mjs --web ${folder} --module $<TARGET_FILE:${module}>
+                --wasm $<TARGET_FILE_DIR:${module}>/${module}.wasm --fonts ${IMH_FONT_DIR} --out ${out}
+                $<$<BOOL:${IMH_QUICK_BUNDLE}>:--quick>
+        DEPENDS ${module} ${files} ${CMAKE_SOURCE_DIR}/tools/bundle.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+        COMMAND_EXPAND_LISTS VERBATIM)
+    add_custom_target(${target} DEPENDS ${out})
+endfunction()
+
+if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/platform_web.cpp)
+    add_executable(page src/app/platform_web.cpp)
+    imh_page(page imh_app)
+    imh_html(html page ${CMAKE_BINARY_DIR}/imh-self-assessment.html ${CMAKE_SOURCE_DIR}/web)
+endif()
+
+# An empty Dear ImGui window, built the same way: the bench compares the page with it.
+add_executable(empty EXCLUDE_FROM_ALL tests/bench/empty/empty.cpp)
+imh_page(empty)
+imh_html(empty_html empty ${CMAKE_BINARY_DIR}/empty.html ${CMAKE_SOURCE_DIR}/tests/bench/empty)
