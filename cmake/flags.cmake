@@ -15,3 +15,7 @@ if(IMH_PAGE)
     add_compile_options(-flto -fno-exceptions -fno-rtti)
     add_link_options(-flto -Oz -fno-exceptions -fno-rtti)
 endif()
+if(EMSCRIPTEN AND NOT IMH_PAGE)
+    # Test programs are plain node scripts, whatever package.json says for ours.
+    file(WRITE ${CMAKE_BINARY_DIR}/package.json "{ \"type\": \"commonjs\" }\n")
+endif()

@@ -34,6 +34,7 @@ EMSCRIPTEN_KEEPALIVE void frame(float width, float height, float scale) {
     io.DeltaTime = 1.0f / 60.0f;
     ImGui_ImplOpenGL3_NewFrame();
     ImGui::NewFrame();
+    ImGui::SetNextWindowSize(ImVec2(480.0f, 320.0f));
     ImGui::Begin("An empty window");
     ImGui::End();
     ImGui::Render();
