@@ -14,6 +14,7 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,8 +22,6 @@
 
 #include "ui/kit/node.h"
 #include "ui/theme.h"
-
-struct ImFont;
 
 namespace imh::kit {
 
@@ -68,7 +67,8 @@ public:
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
 
-    void set_fonts(ImFont* regular, ImFont* bold);
+    /// TrueType files; their bytes must stay where they are. To be called once, in a context of ImGui.
+    void add_fonts(std::span<const unsigned char> regular, std::span<const unsigned char> bold);
     void input(Input input);
     void shortcut(Shortcut shortcut);
     /// `ring`: the focus came by keyboard, so it is shown.
@@ -76,6 +76,8 @@ public:
     void scroll(Id id, float y);
     /// Another frame is needed: something was done, or moves.
     bool wants_frame() const;
+    /// Seconds since the last frame, for what moves softly; 0 moves at once.
+    void pass(float seconds);
     const Description& description() const;
     Memory& memory() { return *memory_; }
 

@@ -94,6 +94,7 @@ struct Node {
     std::uint8_t size = 0;  // of type, px
     std::uint32_t state = 0;
     Rect rect; // CSS px, within the nearest Scroll (its content) or the page
+    Rect inner; // of a field: the part that is typed into
     /// The accessible name, or the text itself. Strong parts stand between \x02 and \x03.
     std::string_view name;
     std::string_view value;       // of fields; of a Select the chosen option
@@ -111,6 +112,7 @@ struct Description {
     std::vector<Node> nodes;
     Id focus_wanted = 0;    // move the focus here
     Id scroll_to = 0;       // bring this into view
+    Id scroll_reset = 0;    // show the beginning of this Scroll
     std::string announcement; // to be read out; empty when there is nothing to say
 };
 

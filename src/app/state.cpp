@@ -1,0 +1,24 @@
+#include "app/state.h"
+
+namespace imh::app {
+
+ui::View view_of(const State& state) {
+    ui::View view{.pack = state.pack,
+                  .portfolio = state.portfolio,
+                  .assessment = state.assessment,
+                  .examples = state.examples,
+                  .refusal = state.refusal ? &*state.refusal : nullptr,
+                  .file_name = state.file_name,
+                  .unsaved = state.unsaved,
+                  .can_undo = state.history.can_undo(),
+                  .can_redo = state.history.can_redo(),
+                  .kept_in_browser = state.kept_in_browser};
+    if (state.portfolio.interest)
+        view.category = find_category(state.pack, *state.portfolio.interest);
+    for (const CategoryAssessment& standing : state.assessment.categories)
+        if (view.category && standing.category == view.category->id)
+            view.standing = &standing;
+    return view;
+}
+
+} // namespace imh::app

@@ -1,0 +1,94 @@
+// Fields for dates and hours: what was typed stays as it was typed, and below stands what it was
+// understood to be.
+
+#include "core/typed.h"
+#include "core/words.h"
+#include "ui/kit/field.h"
+#include "ui/kit/make.h"
+
+namespace imh::kit {
+namespace {
+
+std::string problem_words(TypedProblem problem, bool date) {
+    switch (problem) {
+    case TypedProblem::None:
+    case TypedProblem::Empty:
+        break;
+    case TypedProblem::NotUnderstood:
+        return date ? "This could not be read as a date yet. For example: 3/5/2023 or March 5, 2023"
+                    : "This could not be read as hours yet. For example: 6.5 or 6:30";
+    case TypedProblem::NoSuchDay:
+        return "The calendar has no such day";
+    case TypedProblem::YearOutOfRange:
+        return "The year should lie between 1900 and 2199";
+    case TypedProblem::YearMissing:
+        return "Which year was it?";
+    case TypedProblem::NotWholeMinutes:
+        return "This is not a whole number of minutes";
+    case TypedProblem::TooLong:
+        return "These are more hours than can be counted";
+    }
+    return {};
+}
+
+struct Reading {
+    std::string understood, problem;
+    bool settled = true; // empty or understood
+};
+
+Edited typed_field(Frame& ui, const Field& field, std::string& text, std::string_view example,
+                   Reading (*read)(Frame&, std::string_view)) {
+    const bool editing = is_editing(ui, field.key);
+    // What the last keys made of it is read before it is shown.
+    const Id id = ui.id(field.key);
+    const Memory& memory = ui.memory();
+    const Input* latest = nullptr;
+    for (const Input::Kind kind : {Input::Edit, Input::Enter, Input::Leave})
+        if (const Input* input = memory.find(id, kind))
+            latest = input;
+    const Reading reading = read(ui, latest != nullptr ? std::string_view(latest->text) : std::string_view(text));
+    Field shown = field;
+    if (shown.example.empty())
+        shown.example = example;
+    if (shown.problem.empty()) {
+        shown.understood = reading.understood;
+        // A half-typed date is not wrong yet: nothing is said before the field is left.
+        const bool still_typing = editing && memory.find(id, Input::Leave) == nullptr &&
+                                  memory.find(id, Input::Enter) == nullptr;
+        if (!still_typing)
+            shown.problem = reading.problem;
+    }
+    Edited edited = text_field(ui, shown, text);
+    edited.left = edited.left && reading.settled;
+    return edited;
+}
+
+} // namespace
+
+Edited date_field(Frame& ui, const Field& field, std::string& text) {
+    return typed_field(ui, field, text, "3/5/2023", [](Frame& frame, std::string_view typed) {
+        const TypedDate date = parse_typed_date(typed, frame.today());
+        Reading reading;
+        reading.problem = problem_words(date.problem, true);
+        reading.settled = date.date.has_value() || date.problem == TypedProblem::Empty;
+        if (date.date)
+            reading.understood = date_words(*date.date) + (date.month_only ? ", the first of the month" : "");
+        return reading;
+    });
+}
+
+Edited hours_field(Frame& ui, const Field& field, std::string& text) {
+    return typed_field(ui, field, text, "6.5 or 6:30", [](Frame&, std::string_view typed) {
+        const TypedHours hours = parse_typed_hours(typed);
+        Reading reading;
+        reading.problem = problem_words(hours.problem, false);
+        if (hours.nearest)
+            reading.problem += ". Nearest: " + clock_text(*hours.nearest);
+        reading.settled = hours.length.has_value() || hours.problem == TypedProblem::Empty;
+        if (hours.length)
+            reading.understood = hours_words(*hours.length);
+        return reading;
+    });
+}
+
+} // namespace imh::kit

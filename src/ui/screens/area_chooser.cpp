@@ -1,0 +1,220 @@
+#include "ui/screens/area_chooser.h"
+
+#include <algorithm>
+
+#include "core/words.h"
+#include "ui/screens/parts.h"
+#include "ui/words.h"
+
+namespace imh::ui {
+
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+}
+
+/// Does a word of `text` begin with `word`?
+bool has_word(std::string_view text, std::string_view word) {
+    for (std::size_t at = 0; at + word.size() <= text.size(); ++at) {
+        if (at > 0 && is_letter(text[at - 1]))
+            continue;
+        if (std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](char a, char b) { return lower(a) == lower(b); }))
+            return true;
+    }
+    return false;
+}
+
+struct Chosen {
+    AreaSet areas;
+    AreaSet open; // asked for at the category in view, and nothing shows them yet
+};
+
+Chosen chosen_of(const View& view, const Training& training) {
+    Chosen chosen;
+    if (training.areas)
+        for (const AreaId& id : *training.areas)
+            if (const auto index = area_index(view.pack, id))
+                chosen.areas.set(*index);
+    if (const Finding* coverage = coverage_finding(view))
+        for (const AreaFinding& area : coverage->areas)
+            if (area.standing != Standing::Met)
+                chosen.open.set(area.area);
+    return chosen;
+}
+
+void choose(Page& page, const Training& training, std::uint16_t area, bool add) {
+    Training changed = training;
+    if (!changed.areas)
+        changed.areas.emplace();
+    const AreaId& id = page.view.pack.areas[area].id;
+    if (add)
+        changed.areas->push_back(id);
+    else
+        std::erase(*changed.areas, id);
+    // Taking the last one away is not to say that it covers none.
+    if (changed.areas->empty())
+        changed.areas.reset();
+    page.ask(ChangeTraining{.training = std::move(changed), .field = {}});
+}
+
+/// Domains in the order shown: those that reviewers weigh most first.
+std::vector<std::uint16_t> domain_order(const RulePack& pack) {
+    std::vector<std::uint16_t> order;
+    for (const bool key : {true, false})
+        for (std::size_t i = 0; i < pack.domains.size(); ++i)
+            if (pack.domains[i].key == key)
+                order.push_back(static_cast<std::uint16_t>(i));
+    return order;
+}
+
+void chosen_tags(Page& page, const Training& training, const Chosen& chosen) {
+    const RulePack& pack = page.view.pack;
+    const auto wrap = kit::wrap(page.kit, {.key = "chosen-areas", .gap = 6});
+    for (std::size_t i = 0; i < pack.areas.size(); ++i) {
+        if (!chosen.areas.test(i))
+            continue;
+        const auto area = static_cast<std::uint16_t>(i);
+        const std::string title = area_words(pack, area);
+        if (kit::tag(page.kit, {.key = pack.areas[i].id.text,
+                                .label = title,
+                                .key_area = pack.domains[pack.areas[i].domain].key,
+                                .removable = true}))
+            choose(page, training, area, false);
+    }
+}
+
+/// "Still open at your category: community resources, safety and 3 more"
+std::string open_words(const View& view, const Chosen& chosen) {
+    constexpr std::size_t most_named = 3;
+    std::string text;
+    std::size_t named = 0;
+    for (std::size_t i = 0; i < view.pack.areas.size(); ++i) {
+        if (!chosen.open.test(i) || named++ >= most_named)
+            continue;
+        text += (text.empty() ? "" : ", ") + view.pack.areas[i].title;
+    }
+    if (named > most_named)
+        text += std::string(words::and_more_before) + std::to_string(named - most_named) + std::string(words::and_more_after);
+    return text.empty() ? text : std::string(words::still_open_at) + text;
+}
+
+void area_line(Page& page, const Training& training, std::uint16_t area, const Chosen& chosen) {
+    const RulePack& pack = page.view.pack;
+    const std::string title = area_words(pack, area);
+    bool ticked = chosen.areas.test(area);
+    std::optional<kit::Pill> pill;
+    if (chosen.open.test(area))
+        pill = kit::Pill{.tone = kit::Tone::NotYet, .text = words::area_open};
+    if (kit::checkbox(page.kit, {.key = pack.areas[area].id.text,
+                                 .label = title,
+                                 .description = pack.areas[area].help,
+                                 .key_area = pack.domains[pack.areas[area].domain].key,
+                                 .pill = pill},
+                      ticked))
+        choose(page, training, area, ticked);
+}
+
+void areas_by_domain(Page& page, const Training& training, const Chosen& chosen) {
+    const RulePack& pack = page.view.pack;
+    bool any = false;
+    for (const std::uint16_t domain : domain_order(pack)) {
+        std::vector<std::uint16_t> found;
+        for (std::size_t i = 0; i < pack.areas.size(); ++i)
+            if (pack.areas[i].domain == domain && area_matches(pack, static_cast<std::uint16_t>(i), page.ui.area_search))
+                found.push_back(static_cast<std::uint16_t>(i));
+        if (found.empty())
+            continue;
+        any = true;
+        const kit::KeyScope key(page.kit, pack.domains[domain].id);
+        kit::space(page.kit, 6);
+        std::string title = pack.domains[domain].title;
+        if (pack.domains[domain].key)
+            title += std::string(" \xE2\x98\x85 ") + std::string(words::key_domain);
+        kit::heading(page.kit, 3, title);
+        for (const std::uint16_t area : found)
+            area_line(page, training, area, chosen);
+    }
+    if (!any) {
+        kit::paragraph(page.kit, {.text = words::no_area_found, .bold = true});
+        kit::small(page.kit, words::no_area_found_text);
+    }
+}
+
+void none_of_these(Page& page, const Training& training) {
+    bool none = training.areas && training.areas->empty();
+    if (!kit::checkbox(page.kit, {.key = "none", .label = words::all_areas_of_none}, none))
+        return;
+    Training changed = training;
+    changed.areas.reset();
+    if (none)
+        changed.areas.emplace();
+    page.ask(ChangeTraining{.training = std::move(changed), .field = {}});
+}
+
+void chooser(Page& page, const Training& training, const Chosen& chosen) {
+    const auto section = kit::section(page.kit, {.key = "areas", .label = words::find_areas, .place = {.gap = 8}});
+    if (page.ui.focus == FocusWish::AreaSearch) {
+        page.kit.focus(page.kit.id("find"));
+        page.ui.focus = FocusWish::None;
+    }
+    kit::search_field(page.kit, {.key = "find", .label = words::find_areas, .example = words::find_areas_example}, page.ui.area_search);
+    areas_by_domain(page, training, chosen);
+    kit::divider(page.kit);
+    if (!training.areas || training.areas->empty())
+        none_of_these(page, training);
+    if (kit::button(page.kit, {.key = "done", .label = words::areas_done, .icon = kit::Icon::Check})) {
+        page.ui.choosing_areas = false;
+        page.ui.area_search.clear();
+        page.ui.focus = FocusWish::AddAreas;
+        page.kit.again();
+    }
+}
+
+} // namespace
+
+bool area_matches(const RulePack& pack, std::uint16_t area, std::string_view typed) {
+    const Area& it = pack.areas[area];
+    std::size_t at = 0;
+    while (at < typed.size()) {
+        while (at < typed.size() && !is_letter(typed[at]))
+            ++at;
+        std::size_t end = at;
+        while (end < typed.size() && is_letter(typed[end]))
+            ++end;
+        const std::string_view word = typed.substr(at, end - at);
+        if (!word.empty() && !has_word(it.title, word) && !has_word(it.help, word) &&
+            !has_word(pack.domains[it.domain].title, word))
+            return false;
+        at = end;
+    }
+    return true;
+}
+
+void training_areas(Page& page, const Training& training) {
+    const Chosen chosen = chosen_of(page.view, training);
+    kit::heading(page.kit, 3, words::areas_title);
+    if (chosen.areas.any())
+        chosen_tags(page, training, chosen);
+    else
+        kit::small(page.kit, training.areas ? words::areas_none : words::areas_waiting);
+    if (page.ui.choosing_areas) {
+        chooser(page, training, chosen);
+        return;
+    }
+    if (page.ui.focus == FocusWish::AddAreas) {
+        page.kit.focus(page.kit.id("add-areas"));
+        page.ui.focus = FocusWish::None;
+    }
+    if (kit::button(page.kit, {.key = "add-areas", .label = words::add_areas, .icon = kit::Icon::Plus})) {
+        page.ui.choosing_areas = true;
+        page.ui.focus = FocusWish::AreaSearch;
+        page.kit.again();
+    }
+    if (const std::string open = open_words(page.view, chosen); !open.empty())
+        kit::small(page.kit, open);
+}
+
+} // namespace imh::ui

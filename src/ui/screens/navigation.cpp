@@ -1,0 +1,184 @@
+#include "ui/screens/navigation.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/words.h"
+#include "ui/screens/parts.h"
+#include "ui/words.h"
+
+namespace imh::ui {
+
+namespace {
+
+using kit::Icon;
+
+struct Entry {
+    Screen screen;
+    Icon icon;
+};
+constexpr std::array<Entry, 5> evidence{{
+    {Screen::Education, Icon::GraduationCap},
+    {Screen::Work, Icon::Briefcase},
+    {Screen::Trainings, Icon::BookOpen},
+    {Screen::Supervision, Icon::MessagesSquare},
+    {Screen::People, Icon::Users},
+}};
+constexpr std::array<Entry, 4> picture{{
+    {Screen::Map, Icon::Layers},
+    {Screen::Standing, Icon::Flag},
+    {Screen::Next, Icon::Target},
+    {Screen::Papers, Icon::FileText},
+}};
+
+std::string_view title_of(Screen screen) { return words::screens[static_cast<std::size_t>(screen)]; }
+
+std::string number_words(std::size_t number) { return number == 0 ? std::string{} : std::to_string(number); }
+
+std::string rsc_words(const Portfolio& portfolio) {
+    Minutes sum{};
+    for (const Session& session : portfolio.sessions)
+        if (session.kind == SessionKind::Reflective)
+            sum += session.hours;
+    return portfolio.sessions.empty() ? std::string{} : hours_words(sum);
+}
+
+/// What is in a screen, as short as can be: "14", "27 h", "31/37".
+std::string count_of(const View& view, Screen screen) {
+    const Portfolio& portfolio = view.portfolio;
+    switch (screen) {
+    case Screen::Education:
+        return number_words(portfolio.degrees.size() + portfolio.courses.size());
+    case Screen::Work:
+        return number_words(portfolio.jobs.size());
+    case Screen::Trainings:
+        return number_words(portfolio.trainings.size());
+    case Screen::Supervision:
+        return rsc_words(portfolio);
+    case Screen::People:
+        return number_words(portfolio.people.size());
+    case Screen::Map:
+        if (const Finding* coverage = coverage_finding(view))
+            return std::to_string(coverage->measure.sure) + "/" + std::to_string(coverage->measure.asked);
+        return {};
+    default:
+        return {};
+    }
+}
+
+void item(Page& page, Entry entry, bool stacked, std::string_view label) {
+    const std::string count = stacked ? std::string{} : count_of(page.view, entry.screen);
+    if (kit::nav_item(page.kit, {.key = title_of(entry.screen),
+                                 .label = label,
+                                 .icon = entry.icon,
+                                 .count = count,
+                                 .current = page.ui.screen == entry.screen,
+                                 .stacked = stacked}))
+        page.ask(GoTo{entry.screen});
+}
+
+void item(Page& page, Entry entry, bool stacked) { item(page, entry, stacked, title_of(entry.screen)); }
+
+void history_buttons(Page& page) {
+    const auto row = kit::row(page.kit, {.gap = 4});
+    if (kit::icon_button(page.kit, {.key = "undo",
+                                    .label = words::undo,
+                                    .icon = Icon::Undo2,
+                                    .weight = kit::Weight::Quiet,
+                                    .disabled = !page.view.can_undo,
+                                    .keys = "Ctrl+Z"}))
+        page.ask(Undo{});
+    if (kit::icon_button(page.kit, {.key = "redo",
+                                    .label = words::redo,
+                                    .icon = Icon::Redo2,
+                                    .weight = kit::Weight::Quiet,
+                                    .disabled = !page.view.can_redo,
+                                    .keys = "Ctrl+Shift+Z"}))
+        page.ask(Redo{});
+}
+
+void brand(Page& page) {
+    const auto place = kit::column(page.kit, {.padding = {.left = 10, .top = 4, .right = 10, .bottom = 12}, .gap = 3});
+    kit::text(page.kit, {.text = words::product, .size = 17, .bold = true});
+    const RulePack& pack = page.view.pack;
+    const std::string edition = pack.short_name + ", edition " + pack.edition + " \xC2\xB7 " + std::string(words::unofficial);
+    kit::text(page.kit, {.text = edition, .size = 13, .tone = kit::Tone::Muted});
+}
+
+void privacy(Page& page) {
+    const auto row = kit::row(page.kit, {.padding = kit::pad(10, 8), .gap = 9, .align = kit::Align::Start});
+    kit::icon(page.kit, Icon::ShieldCheck);
+    kit::text(page.kit, {.text = words::privacy, .size = 14, .tone = kit::Tone::Muted, .grow = 1});
+}
+
+} // namespace
+
+bool is_evidence(Screen screen) {
+    return std::ranges::any_of(evidence, [&](const Entry& entry) { return entry.screen == screen; });
+}
+
+void wide_navigation(Page& page) {
+    const auto all = kit::column(page.kit, {.padding = kit::pad(12, 18), .gap = 2, .grow = 1});
+    brand(page);
+    item(page, {Screen::Start, Icon::House}, false);
+    kit::nav_group(page.kit, words::evidence_group);
+    for (const Entry& entry : evidence)
+        item(page, entry, false);
+    kit::nav_group(page.kit, words::picture_group);
+    for (const Entry& entry : picture)
+        item(page, entry, false);
+    kit::spring(page.kit);
+    kit::space(page.kit, 8);
+    history_buttons(page);
+    privacy(page);
+}
+
+void rail_navigation(Page& page) {
+    const auto all = kit::column(page.kit, {.padding = kit::pad(6, 10), .gap = 2});
+    item(page, {Screen::Start, Icon::House}, true);
+    for (const Entry& entry : evidence)
+        item(page, entry, true);
+    item(page, picture[0], true, words::map_tab);
+    item(page, picture[1], true, words::standing_tab);
+    item(page, picture[2], true, words::next_tab);
+    item(page, picture[3], true);
+    history_buttons(page);
+}
+
+void tab_navigation(Page& page) {
+    const auto row = kit::grid(page.kit, 56, {.padding = kit::pad(4, 4), .gap = 2});
+    item(page, {Screen::Start, Icon::House}, true);
+    const Screen open = page.ui.screen;
+    if (kit::nav_item(page.kit, {.key = "evidence",
+                                 .label = words::evidence_tab,
+                                 .icon = Icon::BookOpen,
+                                 .current = is_evidence(open),
+                                 .stacked = true}))
+        page.ask(GoTo{Screen::Trainings});
+    item(page, picture[0], true, words::map_tab);
+    item(page, picture[1], true, words::standing_tab);
+    item(page, picture[2], true, words::next_tab);
+}
+
+void evidence_choice(Page& page) {
+    std::array<std::string, evidence.size()> labels;
+    std::array<kit::Option, evidence.size()> options;
+    std::optional<std::size_t> chosen;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        labels[i] = title_of(evidence[i].screen);
+        if (const std::string count = count_of(page.view, evidence[i].screen); !count.empty())
+            labels[i] += " (" + count + ")";
+        options[i] = {.key = title_of(evidence[i].screen), .label = labels[i]};
+        if (evidence[i].screen == page.ui.screen)
+            chosen = i;
+    }
+    if (kit::select(page.kit, {.key = "evidence-kind",
+                               .label = words::evidence_pages,
+                               .options = options,
+                               .label_hidden = true},
+                    chosen) &&
+        chosen)
+        page.ask(GoTo{evidence[*chosen].screen});
+}
+
+} // namespace imh::ui

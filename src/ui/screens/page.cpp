@@ -1,0 +1,163 @@
+#include "ui/screens/page.h"
+
+#include "ui/screens/navigation.h"
+#include "ui/screens/parts.h"
+#include "ui/screens/screens.h"
+#include "ui/screens/standing_panel.h"
+#include "ui/words.h"
+
+namespace imh::ui {
+
+namespace {
+
+void screen(Page& page) {
+    const kit::KeyScope key(page.kit, words::screens[static_cast<std::size_t>(page.ui.screen)]);
+    switch (page.ui.screen) {
+    case Screen::Start:
+        return start_screen(page);
+    case Screen::Education:
+        return education_screen(page);
+    case Screen::Work:
+        return work_screen(page);
+    case Screen::Trainings:
+        return trainings_screen(page);
+    case Screen::Supervision:
+        return supervision_screen(page);
+    case Screen::People:
+        return people_screen(page);
+    case Screen::Map:
+        return map_screen(page);
+    case Screen::Standing:
+        return standing_screen(page);
+    case Screen::Next:
+        return next_screen(page);
+    case Screen::Papers:
+        return papers_screen(page);
+    }
+}
+
+void wide_page(Page& page) {
+    kit::Frame& ui = page.kit;
+    const auto columns = kit::row(ui, {.key = "columns", .gap = 0, .grow = 1, .align = kit::Align::Stretch});
+    {
+        const auto navigation = kit::navigation(ui, {.key = "navigation",
+                                                     .label = words::navigation,
+                                                     .place = {.width = kit::size::navigation},
+                                                     .surface = kit::Surface::Sunken,
+                                                     .edge = kit::Edge::Right,
+                                                     .scrolls = true});
+        wide_navigation(page);
+    }
+    {
+        const auto main = kit::main_region(ui, {.key = "main",
+                                                .place = {.padding = kit::pad(34, 26), .gap = 12, .grow = 1},
+                                                .scrolls = true});
+        screen(page);
+    }
+    if (page.ui.screen == Screen::Start && !page.view.standing)
+        return;
+    const auto aside = kit::complementary(ui, {.key = "aside",
+                                               .label = words::where_you_stand,
+                                               .place = {.padding = kit::pad(20, 24), .gap = 4, .width = kit::size::aside},
+                                               .surface = kit::Surface::Raised,
+                                               .edge = kit::Edge::Left,
+                                               .scrolls = true});
+    standing_panel(page);
+}
+
+void strip(Page& page) {
+    const auto banner = kit::complementary(page.kit, {.key = "aside",
+                                                      .label = words::where_you_stand,
+                                                      .place = {.padding = kit::pad(16, 10)},
+                                                      .surface = kit::Surface::Raised,
+                                                      .edge = kit::Edge::Bottom});
+    standing_strip(page);
+}
+
+void main_part(Page& page, float across) {
+    const auto main = kit::main_region(page.kit, {.key = "main",
+                                                  .place = {.padding = kit::pad(across, 16), .gap = 12, .grow = 1},
+                                                  .scrolls = true});
+    if (page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.training)
+        evidence_choice(page);
+    screen(page);
+}
+
+void medium_page(Page& page) {
+    kit::Frame& ui = page.kit;
+    const auto columns = kit::row(ui, {.key = "columns", .gap = 0, .grow = 1, .align = kit::Align::Stretch});
+    {
+        const auto navigation = kit::navigation(ui, {.key = "navigation",
+                                                     .label = words::navigation,
+                                                     .place = {.width = 100},
+                                                     .surface = kit::Surface::Sunken,
+                                                     .edge = kit::Edge::Right,
+                                                     .scrolls = true});
+        rail_navigation(page);
+    }
+    const auto rest = kit::column(ui, {.key = "rest", .gap = 0, .grow = 1});
+    strip(page);
+    main_part(page, 28);
+}
+
+void narrow_page(Page& page) {
+    kit::Frame& ui = page.kit;
+    const auto all = kit::column(ui, {.key = "columns", .gap = 0, .grow = 1});
+    strip(page);
+    main_part(page, 16);
+    const auto navigation = kit::navigation(ui, {.key = "navigation",
+                                                 .label = words::navigation,
+                                                 .surface = kit::Surface::Raised,
+                                                 .edge = kit::Edge::Top});
+    tab_navigation(page);
+}
+
+void toast(Page& page) {
+    if (!page.ui.toast)
+        return;
+    const ToastText& said = *page.ui.toast;
+    const std::string key = "toast-" + std::to_string(said.number);
+    switch (kit::toast(page.kit, {.key = key, .text = said.text, .action = said.undo ? words::undo : std::string_view{}})) {
+    case kit::ToastEvent::Action:
+        return page.ask(Undo{});
+    case kit::ToastEvent::Closed:
+        return page.ask(CloseToast{});
+    case kit::ToastEvent::None:
+        return;
+    }
+}
+
+void shortcuts(Page& page) {
+    if (page.kit.shortcut(kit::Shortcut::Undo))
+        page.ask(Undo{});
+    if (page.kit.shortcut(kit::Shortcut::Redo))
+        page.ask(Redo{});
+    if (page.kit.shortcut(kit::Shortcut::Save))
+        page.ask(SaveWork{});
+    if (page.kit.shortcut(kit::Shortcut::Open))
+        page.ask(AskForFile{});
+    if (page.kit.shortcut(kit::Shortcut::New) && page.ui.screen == Screen::Trainings)
+        page.ask(AddTraining{});
+}
+
+} // namespace
+
+void page(kit::Frame& kit, const View& view, UiState& ui, Actions& actions) {
+    Page page{.kit = kit, .view = view, .ui = ui, .actions = actions};
+    shortcuts(page);
+    if (kit.wide())
+        wide_page(page);
+    else if (kit.narrow())
+        narrow_page(page);
+    else
+        medium_page(page);
+    examples_dialog(page);
+    problems_dialog(page);
+    toast(page);
+    if (!ui.say.empty()) {
+        kit.announce(ui.say);
+        ui.say.clear();
+    }
+}
+
+} // namespace imh::ui

@@ -1,0 +1,23 @@
+// One function for each screen. Each fills the main region it is called in.
+#pragma once
+
+#include "ui/view.h"
+
+namespace imh::ui {
+
+void start_screen(Page& page);
+void education_screen(Page& page);
+void work_screen(Page& page);
+void trainings_screen(Page& page);
+void supervision_screen(Page& page);
+void people_screen(Page& page);
+void map_screen(Page& page);
+void standing_screen(Page& page);
+void next_screen(Page& page);
+void papers_screen(Page& page);
+
+/// Over any screen: the list of examples, the problems of a file.
+void examples_dialog(Page& page);
+void problems_dialog(Page& page);
+
+} // namespace imh::ui

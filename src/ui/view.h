@@ -1,0 +1,53 @@
+// What a screen may look at. Read-only; made anew for each frame.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/assess.h"
+#include "ui/action.h"
+#include "ui/kit/frame.h"
+#include "ui/ui_state.h"
+
+namespace imh::ui {
+
+/// One thing wrong in a file that was to be opened.
+struct FileProblem {
+    std::string place; // "/trainings/3/hours"
+    std::string what;
+    std::string remedy;
+};
+
+struct Refusal {
+    std::string file;
+    std::vector<FileProblem> problems;
+};
+
+struct View {
+    const RulePack& pack;
+    const Portfolio& portfolio;
+    const Assessment& assessment;
+    const Category* category = nullptr; // the one in view; empty until one is chosen
+    const CategoryAssessment* standing = nullptr; // of that category
+    std::span<const std::string_view> examples; // the files, in the order shown
+    const Refusal* refusal = nullptr;
+    std::string_view file_name; // what was opened; empty for none
+    bool unsaved = false;
+    bool can_undo = false;
+    bool can_redo = false;
+    bool kept_in_browser = false;
+};
+
+/// Everything a screen needs in one place.
+struct Page {
+    kit::Frame& kit;
+    const View& view;
+    UiState& ui;
+    Actions& actions;
+
+    void ask(Action action) { actions.push_back(std::move(action)); }
+};
+
+} // namespace imh::ui
