@@ -1,4 +1,4 @@
-// Starts the empty window, draws it once and marks when: performance marks "decoded", "compiled" and "first picture".
+// Starts the empty window and draws it.
 // @ts-nocheck: "page-module" is Emscripten's script, which exists only once built.
 
 import start_module from "page-module";
@@ -12,13 +12,11 @@ function bytes_of(id) {
 }
 
 const [program, font] = await Promise.all([bytes_of("program"), bytes_of("font-400")]);
-performance.mark("decoded");
 const canvas = document.getElementById("canvas");
 const module = await start_module({
   canvas,
   instantiateWasm(imports, receive) {
     WebAssembly.instantiate(program, imports).then(({ instance, module }) => {
-      performance.mark("compiled");
       receive(instance, module);
     });
     return {};
@@ -32,5 +30,4 @@ module.HEAPU8.set(new Uint8Array(font), at);
 if (module._start(at, font.byteLength)) {
   // Two frames, as the page needs: the first asks for the glyphs that the second shows.
   for (let i = 0; i < 2; i++) module._frame(canvas.clientWidth, canvas.clientHeight, scale);
-  requestAnimationFrame(() => performance.mark("first picture"));
 }
