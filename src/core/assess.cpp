@@ -1,1 +1,77 @@
 #include "core/assess.h"
+
+#include <algorithm>
+
+#include "core/areas.h"
+#include "core/dossier.h"
+
+namespace imh {
+
+namespace {
+
+/// A step that only comes later makes nothing worse than met.
+Standing worse(Standing so_far, Standing next) {
+    return std::max(so_far, next == Standing::Later ? Standing::Met : next);
+}
+
+CategoryAssessment assess_category(const Category& category, const Dossier& dossier) {
+    CategoryAssessment result;
+    result.category = category.id;
+    result.experience = Standing::Met;
+    result.application = Standing::Met;
+    result.findings.reserve(category.requirements.size());
+    for (const Requirement& requirement : category.requirements) {
+        result.findings.push_back(assess(requirement, category, dossier));
+        const Standing standing = result.findings.back().standing;
+        if (requirement.stage == Stage::Experience)
+            result.experience = worse(result.experience, standing);
+        if (requirement.stage == Stage::Application)
+            result.application = worse(result.application, standing);
+        if (standing == Standing::Later || (requirement.stage == Stage::AfterReview && standing != Standing::Met))
+            result.pending.push_back(requirement.id);
+    }
+    result.outcome = std::max(result.experience, result.application);
+    return result;
+}
+
+std::vector<Notice> notices_of(const Dossier& dossier) {
+    std::vector<Notice> notices;
+    const auto note_doubles = [&notices](const auto& entries) {
+        for (const auto& entry : entries)
+            if (entry.double_entry)
+                notices.push_back({Reason::EnteredTwice, entry.ref});
+    };
+    note_doubles(dossier.courses);
+    for (const Lesson& training : dossier.trainings)
+        if (training.double_entry)
+            notices.push_back({Reason::EnteredTwice, training.ref});
+        else if (broad_claim(training))
+            notices.push_back({Reason::BroadClaim, training.ref});
+    note_doubles(dossier.sessions);
+    return notices;
+}
+
+} // namespace
+
+Finding assess(const Requirement& requirement, const Category& category, const Dossier& dossier) {
+    Finding finding =
+        std::visit([&](const auto& terms) { return assess(terms, category, dossier); }, requirement.terms);
+    finding.requirement = requirement.id;
+    finding.stage = requirement.stage;
+    std::stable_partition(finding.questions.begin(), finding.questions.end(),
+                          [](const Question& question) { return question.decides; });
+    return finding;
+}
+
+Assessment assess(const RulePack& pack, const Portfolio& portfolio, Date today) {
+    const Dossier dossier = make_dossier(pack, portfolio, today);
+    Assessment assessment;
+    assessment.day = today;
+    assessment.categories.reserve(pack.categories.size());
+    for (const Category& category : pack.categories)
+        assessment.categories.push_back(assess_category(category, dossier));
+    assessment.notices = notices_of(dossier);
+    return assessment;
+}
+
+} // namespace imh

@@ -279,6 +279,14 @@ Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date toda
     dossier.references =
         refs_of(by_day_and_id(portfolio.references, [](const Reference&) { return std::optional<Date>{}; }),
                 EvidenceKind::Reference);
+    dossier.signatures = refs_of(
+        by_day_and_id(portfolio.signatures, [](const Signature& signature) { return signature.signed_on; }),
+        EvidenceKind::Signature);
+    dossier.memberships = refs_of(
+        by_day_and_id(portfolio.memberships, [](const Membership& membership) { return membership.from; }),
+        EvidenceKind::Membership);
+    dossier.exams =
+        refs_of(by_day_and_id(portfolio.exams, [](const Exam& exam) { return exam.taken; }), EvidenceKind::Exam);
     return dossier;
 }
 

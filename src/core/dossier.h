@@ -54,6 +54,9 @@ struct Dossier {
     std::vector<SessionEntry> sessions;
     std::vector<EvidenceRef> degrees;    // by date, then id
     std::vector<EvidenceRef> references; // by id
+    std::vector<EvidenceRef> signatures; // these by date, then id
+    std::vector<EvidenceRef> memberships;
+    std::vector<EvidenceRef> exams;
     std::vector<const Person*> people;   // by id
 };
 

@@ -43,4 +43,7 @@ struct Requirement {
     Terms terms;
 };
 
+/// By the requirement's own terms, with its id and stage.
+Finding assess(const Requirement& requirement, const Category& category, const Dossier& dossier);
+
 } // namespace imh

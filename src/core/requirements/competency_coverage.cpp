@@ -1,1 +1,167 @@
+// Every piece of evidence is asked once for the areas it shows, oldest first, and put down at each of
+// those that the category lists. So the work grows with what was said, not with areas times entries.
+
 #include "core/requirements/competency_coverage.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "core/areas.h"
+#include "core/dossier.h"
+#include "core/questions.h"
+
+namespace imh {
+
+namespace {
+
+/// What one entry shows.
+struct Exhibit {
+    std::int64_t day = 0; // undated ones before all others
+    EvidenceRef ref;
+    const AreaSet* areas = nullptr;
+    Reason doubt = Reason::None; // why it only may show them
+};
+
+std::int64_t day_number(const std::optional<Date>& date) {
+    return date ? Day{*date}.time_since_epoch().count() : INT64_MIN;
+}
+
+void add_lessons(const std::vector<Lesson>& lessons, const CategoryId& category, const Portfolio& portfolio,
+                 std::vector<Exhibit>& exhibits) {
+    for (const Lesson& lesson : lessons) {
+        if (lesson.double_entry || lesson.held == Truth::No || lesson.areas.none() || !specific_to(lesson, category))
+            continue;
+        const std::uint32_t index = lesson.ref.index;
+        const std::optional<Date> from = lesson.ref.kind == EvidenceKind::Course ? portfolio.courses[index].from
+                                                                                 : portfolio.trainings[index].from;
+        exhibits.push_back({day_number(from), lesson.ref, &lesson.areas, lesson.why_not_held});
+    }
+}
+
+void add_jobs(const std::vector<JobEntry>& jobs, std::vector<Exhibit>& exhibits) {
+    for (const JobEntry& job : jobs)
+        if (job.why_no_span != Reason::LiesAhead && job.areas.any())
+            exhibits.push_back({day_number(job.job->from), job.ref, &job.areas, job.why_no_span});
+}
+
+/// Also sessions whose hours do not count.
+void add_sessions(const std::vector<SessionEntry>& sessions, std::vector<Exhibit>& exhibits) {
+    for (const SessionEntry& session : sessions)
+        if (!session.double_entry && session.session->kind == SessionKind::Reflective && session.held != Truth::No &&
+            session.areas.any())
+            exhibits.push_back({day_number(session.session->from), session.ref, &session.areas,
+                                session.held == Truth::Maybe ? Reason::StillRunning : Reason::None});
+}
+
+std::vector<Exhibit> exhibits_of(const CategoryId& category, const Dossier& dossier) {
+    std::vector<Exhibit> exhibits;
+    exhibits.reserve(dossier.courses.size() + dossier.trainings.size() + dossier.jobs.size() +
+                     dossier.sessions.size());
+    // Each list is in order already; joining them keeps that of entries of one day by kind and id.
+    const auto join = [&exhibits](std::size_t sorted) {
+        std::inplace_merge(exhibits.begin(), exhibits.begin() + static_cast<std::ptrdiff_t>(sorted), exhibits.end(),
+                           [](const Exhibit& a, const Exhibit& b) { return a.day < b.day; });
+        return exhibits.size();
+    };
+    add_lessons(dossier.courses, category, *dossier.portfolio, exhibits);
+    std::size_t sorted = exhibits.size();
+    add_lessons(dossier.trainings, category, *dossier.portfolio, exhibits);
+    sorted = join(sorted);
+    add_jobs(dossier.jobs, exhibits);
+    sorted = join(sorted);
+    add_sessions(dossier.sessions, exhibits);
+    join(sorted);
+    return exhibits;
+}
+
+/// How an area stands so far, beside its finding.
+struct Shown {
+    bool surely = false;
+    Reason doubt = Reason::None; // of the first that only may show it
+};
+
+Standing standing_of_area(const AreaFinding& area, const Shown& shown, bool gap_is_question) {
+    if (shown.surely)
+        return Standing::Met;
+    const bool anything = !area.shown_by.empty() || !area.also_by.empty();
+    return anything || gap_is_question ? Standing::Reviewer : Standing::NotMet;
+}
+
+/// One question for each entry that alone may show an area, and one for all areas without any.
+void ask_about_areas(Finding& finding, const std::vector<Shown>& shown) {
+    std::vector<EvidenceRef> asked;
+    bool asked_about_gaps = false;
+    for (std::size_t i = 0; i < finding.areas.size(); ++i) {
+        const AreaFinding& area = finding.areas[i];
+        if (area.standing != Standing::Reviewer)
+            continue;
+        if (area.shown_by.empty() && area.also_by.empty()) {
+            if (!asked_about_gaps)
+                ask(finding, Reason::AreaGapUnlisted);
+            asked_about_gaps = true;
+            continue;
+        }
+        const bool named = !area.shown_by.empty();
+        const EvidenceRef ref = named ? area.shown_by.front() : area.also_by.front();
+        if (std::find(asked.begin(), asked.end(), ref) == asked.end()) {
+            ask(finding, named ? shown[i].doubt : Reason::AreaOnlyBySourceNotNamed, ref);
+            asked.push_back(ref);
+        }
+    }
+}
+
+/// What the reviewer, or the applicant, should see at single trainings whatever the standing.
+void list_trainings(Finding& finding, const CategoryId& category, const Dossier& dossier) {
+    for (const Lesson& training : dossier.trainings) {
+        if (training.double_entry || training.held == Truth::No || !specific_to(training, category))
+            continue;
+        if (!training.areas_said)
+            list_for_reviewer(finding, Reason::AreasUnsaid, training.ref);
+        else if (broad_claim(training))
+            list_for_reviewer(finding, Reason::BroadClaim, training.ref);
+    }
+}
+
+} // namespace
+
+Finding assess(const CompetencyCoverage& terms, const Category& category, const Dossier& dossier) {
+    Finding finding;
+    finding.areas.reserve(terms.areas.size());
+    std::vector<std::uint16_t> place(most_areas, most_areas); // of an area among the findings
+    AreaSet asked;
+    for (const std::uint16_t index : area_indices(*dossier.pack, terms.areas)) {
+        place[index] = static_cast<std::uint16_t>(finding.areas.size());
+        asked[index] = true;
+        finding.areas.push_back({index, Standing::NotMet, {}, {}});
+    }
+
+    std::vector<Shown> shown(finding.areas.size());
+    for (const Exhibit& exhibit : exhibits_of(category.id, dossier)) {
+        const bool named = std::find(terms.documented_by.begin(), terms.documented_by.end(), exhibit.ref.kind) !=
+                           terms.documented_by.end();
+        for_each_area(*exhibit.areas & asked, [&](std::size_t index) {
+            AreaFinding& area = finding.areas[place[index]];
+            (named ? area.shown_by : area.also_by).push_back(exhibit.ref);
+            if (named && exhibit.doubt == Reason::None)
+                shown[place[index]].surely = true;
+            else if (named && area.shown_by.size() == 1)
+                shown[place[index]].doubt = exhibit.doubt;
+        });
+    }
+
+    finding.standing = Standing::Met;
+    finding.measure = {Unit::Areas, 0, 0, static_cast<std::int64_t>(finding.areas.size())};
+    for (std::size_t i = 0; i < finding.areas.size(); ++i) {
+        AreaFinding& area = finding.areas[i];
+        area.standing = standing_of_area(area, shown[i], terms.gap_is_question);
+        finding.measure.sure += area.standing == Standing::Met;
+        finding.measure.possible += area.standing != Standing::NotMet;
+        finding.standing = std::max(finding.standing, area.standing);
+    }
+    if (finding.standing == Standing::Reviewer)
+        ask_about_areas(finding, shown);
+    list_trainings(finding, category.id, dossier);
+    return finding;
+}
+
+} // namespace imh

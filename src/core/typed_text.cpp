@@ -1,0 +1,32 @@
+#include "core/typed_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace imh {
+
+std::string plain_text(std::string_view text) {
+    constexpr std::array<std::array<std::string_view, 2>, 10> looks_like{{
+        {"\u00a0", " "}, {"\u2009", " "}, {"\u202f", " "}, {"\t", " "}, {"\u2013", "-"},
+        {"\u2212", "-"}, {"\u2019", "'"}, {"\u00bd", ".5"}, {"\u00bc", ".25"}, {"\u00be", ".75"},
+    }};
+    std::string result;
+    while (!text.empty()) {
+        const auto found = std::find_if(looks_like.begin(), looks_like.end(),
+                                        [&](const auto& pair) { return text.starts_with(pair[0]); });
+        if (found != looks_like.end()) {
+            result += (*found)[1];
+            text.remove_prefix((*found)[0].size());
+        } else {
+            const char c = text.front();
+            result += 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            text.remove_prefix(1);
+        }
+    }
+    const auto first = result.find_first_not_of(' ');
+    if (first == std::string::npos)
+        return {};
+    return result.substr(first, result.find_last_not_of(' ') - first + 1);
+}
+
+} // namespace imh
