@@ -112,7 +112,9 @@ AfterDegree after_degree(const DegreeTerms& terms, const Dossier& dossier) {
             maybe(start_of_month(day), Reason::DegreeInDoubt);
         }
     }
-    if (terms.course_work_for_reviewer)
+    // Course work may stand in for a degree only where there is no listed one: beside a Master's, "after the
+    // Master's" means after that.
+    if (terms.course_work_for_reviewer && !after.yes_from)
         for (const Lesson& course : dossier.courses)
             if (course.held != Truth::No) {
                 const Course& entry = dossier.portfolio->courses[course.ref.index];
