@@ -59,7 +59,13 @@ struct ExampleWords {
     Text file, title, line;
 };
 inline constexpr std::array<ExampleWords, 7> examples{{
+    {"examples/on_the_way.json", "June, home visitor on the way", "Close to level II: some hours, areas and answers are still open"},
     {"examples/home_visitor.json", "Rosa, home visitor", "A Bachelor's degree and two years with families"},
+    {"examples/child_care_teacher.json", "Marie, toddler teacher", "A CDA and half a year in child care"},
+    {"examples/infant_therapist.json", "Beth, therapist", "A Master's degree and therapy with parent and child"},
+    {"examples/clinical_mentor.json", "Gloria, reflective supervisor", "Therapy with families, and RS/C given to others"},
+    {"examples/policy_leader.json", "Nora, policy leader", "A leader in state policy, without a supervisor"},
+    {"examples/professor.json", "Alma, professor", "A leader in teaching and research"},
 }};
 
 /// What the page calls a file: an example by its title.
