@@ -1,0 +1,135 @@
+#include "cli/files.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+#include "io/json.h"
+#include "io/rule_pack_json.h"
+
+namespace imh {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Close {
+    void operator()(std::FILE* file) const {
+        if (file != stdin)
+            std::fclose(file);
+    }
+};
+using OpenFile = std::unique_ptr<std::FILE, Close>;
+
+/// One byte more than is allowed is enough to know that a file is too large.
+std::string read_to_end(std::FILE* file) {
+    std::string text;
+    std::string block(1U << 16U, '\0');
+    while (text.size() <= json_bounds::most_bytes) {
+        const std::size_t count = std::fread(block.data(), 1, block.size(), file);
+        if (count == 0)
+            break;
+        text.append(block, 0, count);
+    }
+    return text;
+}
+
+struct TextFile {
+    std::string name;
+    std::string text;
+};
+
+Read<RulePack> read_pack_files(const std::vector<fs::path>& paths) {
+    Read<RulePack> result;
+    std::vector<TextFile> files;
+    for (const fs::path& path : paths) {
+        Read<std::string> text = read_file(path.string());
+        if (text.value)
+            files.push_back({path.string(), std::move(*text.value)});
+        result.problems.insert(result.problems.end(), text.problems.begin(), text.problems.end());
+    }
+    if (!result.problems.empty())
+        return result;
+    std::vector<NamedText> texts;
+    for (const TextFile& file : files)
+        texts.push_back({file.name, file.text});
+    return read_rule_pack(texts);
+}
+
+/// Every JSON file right in the folder, by name. A pack of one file alone has the name pack.json, too.
+Read<RulePack> read_pack_folder(const fs::path& folder) {
+    std::vector<fs::path> paths;
+    std::error_code error;
+    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+        if (each->path().extension() == ".json")
+            paths.push_back(each->path());
+    std::sort(paths.begin(), paths.end());
+    const bool has_first = std::any_of(paths.begin(), paths.end(),
+                                       [](const fs::path& path) { return path.filename() == "pack.json"; });
+    if (has_first)
+        return read_pack_files(paths);
+    Read<RulePack> result;
+    result.problems.push_back({folder.string(), "", "there is no pack.json in this folder",
+                               "Name the folder of a rule pack, or the file of a portfolio."});
+    return result;
+}
+
+} // namespace
+
+Read<std::string> read_file(const std::string& path) {
+    Read<std::string> result;
+    ProblemList problems(path);
+    std::error_code error;
+    const OpenFile file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+    if (!file) {
+        const bool there = fs::exists(path, error);
+        problems.report(there ? "the file can't be opened" : "there is no such file",
+                        there ? "Check that you may read it." : "Check its name and folder.");
+    } else if (path != "-" && fs::is_directory(path, error)) {
+        problems.report("this is a folder", "Name a file in it.");
+    } else {
+        std::string text = read_to_end(file.get());
+        if (std::ferror(file.get()) != 0)
+            problems.report("the file can't be read to its end", "Copy it again from where it came from.");
+        else if (text.size() > json_bounds::most_bytes)
+            report_too_large(problems);
+        else
+            result.value = std::move(text);
+    }
+    result.problems = problems.take();
+    return result;
+}
+
+bool is_pack_folder(const std::string& path) {
+    std::error_code error;
+    return fs::is_directory(path, error);
+}
+
+bool is_pack_file(const std::string& path, const std::string& text) {
+    if (fs::path(path).filename() == "pack.json")
+        return true;
+    ProblemList none(path);
+    const auto json = parse_json(text, none);
+    if (!json)
+        return false;
+    const JsonValue* format = find_member(*json, "format");
+    return format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-rule-pack";
+}
+
+Read<RulePack> load_pack(const std::string& id_or_path) {
+    const std::vector<std::string_view> inside = bundled_pack_ids();
+    if (std::find(inside.begin(), inside.end(), id_or_path) != inside.end())
+        return read_bundled_pack(id_or_path);
+    std::error_code error;
+    const fs::path path(id_or_path);
+    if (fs::is_directory(path, error))
+        return read_pack_folder(path);
+    if (path.filename() == "pack.json" && fs::exists(path, error))
+        return read_pack_folder(path.has_parent_path() ? path.parent_path() : fs::path("."));
+    if (fs::exists(path, error) || id_or_path == "-")
+        return read_pack_files({path});
+    return read_bundled_pack(id_or_path);
+}
+
+} // namespace imh

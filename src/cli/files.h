@@ -1,0 +1,21 @@
+// Files named on the command line, read whole, with what is wrong told as Problems.
+#pragma once
+
+#include <string>
+
+#include "core/rule_pack.h"
+#include "io/problem.h"
+
+namespace imh {
+
+/// The text of a file; "-" is the standard input. Nothing larger than a JSON file may be is read.
+Read<std::string> read_file(const std::string& path);
+
+/// The id of a pack inside the program, a folder with a pack.json, or a file.
+Read<RulePack> load_pack(const std::string& id_or_path);
+
+/// Is it a folder, or a file that says it is a rule pack? `text` is the file's.
+bool is_pack_folder(const std::string& path);
+bool is_pack_file(const std::string& path, const std::string& text);
+
+} // namespace imh

@@ -1,0 +1,270 @@
+#include "io/assessment_json.h"
+
+#include "core/dossier.h"
+#include "core/explain.h"
+#include "core/names.h"
+#include "core/words.h"
+#include "io/json_writer.h"
+
+namespace imh {
+namespace {
+
+std::string month_text(Day day) { return iso_text(Date{day}).substr(0, 7); }
+
+/// Writes the findings of one category.
+class FindingWriter {
+  public:
+    FindingWriter(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio, const Category& category)
+        : out_(out), pack_(pack), portfolio_(portfolio), category_(category) {}
+
+    void list(std::string_view name, const std::vector<Finding>& findings) {
+        out_.name(name);
+        out_.begin_list();
+        for (const Finding& finding : findings)
+            write(finding);
+        out_.end_list();
+    }
+
+  private:
+    void write(const Finding& finding) {
+        const Requirement* requirement = find_requirement(category_, finding.requirement);
+        out_.begin_object();
+        out_.member("requirement", finding.requirement.text);
+        out_.member("title", requirement != nullptr ? requirement->title : std::string{});
+        out_.member("stage", name_of(finding.stage));
+        out_.member("standing", name_of(finding.standing));
+        out_.member("summary", explain(finding, category_, pack_, portfolio_).summary);
+        measures(finding);
+        ledger(finding);
+        if (requirement != nullptr)
+            questions(finding, *requirement);
+        areas(finding);
+        slots(finding);
+        if (finding.window) {
+            out_.name("window");
+            out_.begin_object();
+            out_.member("from", month_text(finding.window->first));
+            out_.member("to", month_text(finding.window->last));
+            out_.end_object();
+        }
+        if (requirement != nullptr)
+            source(*requirement);
+        if (!finding.parts.empty())
+            list("parts", finding.parts);
+        out_.end_object();
+    }
+
+    void measure_members(const Measure& measure) {
+        out_.member("unit", name_of(measure.unit));
+        out_.member("sure", measure.sure);
+        out_.member("possible", measure.possible);
+        out_.member("asked", measure.asked);
+    }
+
+    void measures(const Finding& finding) {
+        if (finding.measure.unit != Unit::None) {
+            out_.name("measure");
+            out_.begin_object();
+            measure_members(finding.measure);
+            out_.end_object();
+        }
+        if (finding.sub_measures.empty())
+            return;
+        out_.name("sub_measures");
+        out_.begin_list();
+        for (const SubMeasure& sub : finding.sub_measures) {
+            out_.begin_object();
+            out_.member("name", sub.name);
+            measure_members(sub.measure);
+            out_.end_object();
+        }
+        out_.end_list();
+    }
+
+    void ledger(const Finding& finding) {
+        if (finding.ledger.empty())
+            return;
+        if (finding.ledger_unit != Unit::None)
+            out_.member("amount_unit", name_of(finding.ledger_unit));
+        lines("counted", finding, Verdict::Counted);
+        lines("open", finding, Verdict::Open);
+        lines("set_aside", finding, Verdict::SetAside);
+    }
+
+    void lines(std::string_view name, const Finding& finding, Verdict verdict) {
+        out_.name(name);
+        out_.begin_list();
+        for (const Line& line : finding.ledger) {
+            if (line.verdict != verdict)
+                continue;
+            out_.begin_object();
+            out_.member("evidence", id_text(portfolio_, line.evidence));
+            out_.member("amount", line.amount);
+            reason(line.reason, line.fact);
+            if (line.reason != Reason::None)
+                out_.member("text", reason_words(line));
+            out_.end_object();
+        }
+        out_.end_list();
+    }
+
+    void reason(Reason reason, std::uint8_t fact) {
+        if (reason == Reason::None)
+            return;
+        out_.member("reason", name_of(reason));
+        const bool about_fact = reason == Reason::FactNo || reason == Reason::FactPartly || reason == Reason::FactUnsaid
+                                || reason == Reason::FactDoubtful || reason == Reason::DeclaredForReviewer;
+        if (about_fact && fact < job_fact_count)
+            out_.member("fact", name_of(static_cast<JobFact>(fact)));
+    }
+
+    void questions(const Finding& finding, const Requirement& requirement) {
+        if (finding.questions.empty())
+            return;
+        out_.name("questions");
+        out_.begin_list();
+        for (const Question& question : finding.questions) {
+            out_.begin_object();
+            reason(question.reason, question.fact);
+            out_.member("text", question_words(question, requirement, portfolio_));
+            if (question.evidence.kind != EvidenceKind::None)
+                out_.member("evidence", id_text(portfolio_, question.evidence));
+            out_.member("to", question.applicant ? "applicant" : "reviewer");
+            out_.name("decides");
+            out_.truth(question.decides);
+            out_.end_object();
+        }
+        out_.end_list();
+    }
+
+    void ids(std::string_view name, const std::vector<EvidenceRef>& refs) {
+        out_.name(name);
+        out_.begin_list();
+        for (const EvidenceRef& ref : refs)
+            out_.text(id_text(portfolio_, ref));
+        out_.end_list();
+    }
+
+    void areas(const Finding& finding) {
+        if (finding.areas.empty())
+            return;
+        out_.name("areas");
+        out_.begin_list();
+        for (const AreaFinding& area : finding.areas) {
+            out_.begin_object();
+            out_.member("id", pack_.areas[area.area].id.text);
+            out_.member("standing", name_of(area.standing));
+            ids("shown_by", area.shown_by);
+            ids("also_by", area.also_by);
+            out_.end_object();
+        }
+        out_.end_list();
+    }
+
+    void slots(const Finding& finding) {
+        if (finding.slots.empty())
+            return;
+        out_.name("slots");
+        out_.begin_list();
+        for (const SlotFinding& slot : finding.slots) {
+            out_.begin_object();
+            out_.member("slot", slot.slot);
+            if (slot.reference.kind != EvidenceKind::None)
+                out_.member("reference", id_text(portfolio_, slot.reference));
+            out_.member("standing", name_of(slot.standing));
+            out_.end_object();
+        }
+        out_.end_list();
+    }
+
+    void source(const Requirement& requirement) {
+        out_.name("citation");
+        out_.begin_object();
+        out_.member("document", requirement.citation.document);
+        out_.member("edition", requirement.citation.edition);
+        out_.member("place", requirement.citation.place);
+        out_.end_object();
+        out_.name("readings");
+        out_.begin_list();
+        for (const std::string& reading : requirement.readings)
+            out_.text(reading);
+        out_.end_list();
+    }
+
+    JsonWriter& out_;
+    const RulePack& pack_;
+    const Portfolio& portfolio_;
+    const Category& category_;
+};
+
+void write_category(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio,
+                    const CategoryAssessment& assessment) {
+    const Category* category = find_category(pack, assessment.category);
+    if (category == nullptr)
+        return;
+    out.begin_object();
+    out.member("id", assessment.category.text);
+    out.member("title", full_title(*category));
+    out.member("outcome", name_of(assessment.outcome));
+    out.member("experience", name_of(assessment.experience));
+    out.member("application", name_of(assessment.application));
+    out.name("pending");
+    out.begin_list();
+    for (const RequirementId& pending : assessment.pending)
+        out.text(pending.text);
+    out.end_list();
+    FindingWriter(out, pack, portfolio, *category).list("findings", assessment.findings);
+    out.end_object();
+}
+
+} // namespace
+
+std::string write_assessment(const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
+                             const std::optional<CategoryId>& only) {
+    JsonWriter out;
+    out.begin_object();
+    out.member("format", "imh-assessment");
+    out.member("version", std::int64_t{1});
+    out.member("pack", pack.id);
+    out.member("day", iso_text(assessment.day));
+    out.name("categories");
+    out.begin_list();
+    for (const CategoryAssessment& category : assessment.categories)
+        if (!only || category.category == *only)
+            write_category(out, pack, portfolio, category);
+    out.end_list();
+    out.name("notices");
+    out.begin_list();
+    for (const Notice& notice : assessment.notices) {
+        out.begin_object();
+        out.member("reason", name_of(notice.reason));
+        out.member("text", notice_words(notice, portfolio));
+        out.member("evidence", id_text(portfolio, notice.evidence));
+        out.end_object();
+    }
+    out.end_list();
+    out.end_object();
+    return out.take();
+}
+
+std::string write_problems(std::span<const Problem> problems) {
+    JsonWriter out;
+    out.begin_object();
+    out.member("format", "imh-problems");
+    out.member("version", std::int64_t{1});
+    out.name("problems");
+    out.begin_list();
+    for (const Problem& problem : problems) {
+        out.begin_object();
+        out.member("file", problem.file);
+        out.member("place", problem.place);
+        out.member("what", problem.what);
+        out.member("remedy", problem.remedy);
+        out.end_object();
+    }
+    out.end_list();
+    out.end_object();
+    return out.take();
+}
+
+} // namespace imh

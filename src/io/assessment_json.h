@@ -1,0 +1,21 @@
+// Answers as JSON for other programs: an assessment, and the problems of files. The formats are
+// described in rules/README.md and rules/schema.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+
+#include "core/assess.h"
+#include "io/problem.h"
+
+namespace imh {
+
+/// `portfolio` and `pack` are those that were assessed. With `only`, that category alone.
+std::string write_assessment(const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
+                             const std::optional<CategoryId>& only);
+
+/// { "format": "imh-problems", …, "problems": [{ "file", "place", "what", "remedy" }] }
+std::string write_problems(std::span<const Problem> problems);
+
+} // namespace imh

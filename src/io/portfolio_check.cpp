@@ -1,0 +1,210 @@
+#include <algorithm>
+
+#include "io/portfolio_json.h"
+#include "io/portfolio_steps.h"
+
+namespace imh {
+namespace {
+
+/// Calls `look(entry)` for each entry, with the walk at its place.
+template <class Entry, class Look>
+void for_each(ProblemList& problems, std::string_view name, const std::vector<Entry>& entries, Look look) {
+    const Inside inside(problems, name);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const Inside inside_entry(problems, i);
+        look(entries[i]);
+    }
+}
+
+void check_order(const std::optional<Date>& from, const std::optional<Date>& to, ProblemList& problems) {
+    if (from && to && *to < *from)
+        problems.report_below("/to", quoted(iso_text(*to)) + " lies before \"from\", " + quoted(iso_text(*from)),
+                              "Give the last day, or leave it out.");
+}
+
+void check_part(const std::optional<Minutes>& part, const std::optional<Minutes>& whole, std::string_view name,
+                ProblemList& problems) {
+    if (part && whole && *part > *whole)
+        problems.report_below("/" + std::string(name),
+                              quoted(clock_text(*part)) + " is more than all its hours, " + quoted(clock_text(*whole)),
+                              "Give how many of the hours they are.");
+}
+
+/// Sorted, without copies of the texts.
+using Ids = std::vector<std::string_view>;
+
+struct Place {
+    std::string_view id;
+    std::string_view list;
+    std::size_t index;
+};
+
+template <class Entry> void collect(std::vector<Place>& places, std::string_view list, const std::vector<Entry>& entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (!entries[i].id.text.empty())
+            places.push_back({entries[i].id.text, list, i});
+}
+
+void check_ids(const Portfolio& portfolio, ProblemList& problems) {
+    std::vector<Place> places;
+    collect(places, "degrees", portfolio.degrees);
+    collect(places, "courses", portfolio.courses);
+    collect(places, "trainings", portfolio.trainings);
+    collect(places, "jobs", portfolio.jobs);
+    collect(places, "people", portfolio.people);
+    collect(places, "sessions", portfolio.sessions);
+    collect(places, "references", portfolio.references);
+    collect(places, "signatures", portfolio.signatures);
+    collect(places, "memberships", portfolio.memberships);
+    collect(places, "exams", portfolio.exams);
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.id < b.id; });
+    const Place* first = nullptr;
+    for (const Place& place : places) {
+        if (first == nullptr || first->id != place.id) {
+            first = &place;
+            continue;
+        }
+        const Inside inside(problems, place.list);
+        const Inside inside_entry(problems, place.index);
+        problems.report_below("/id",
+                              quoted(place.id) + " is the id of /" + std::string(first->list) + "/"
+                                  + std::to_string(first->index) + " already",
+                              "Give each entry an id of its own.");
+    }
+}
+
+/// Looks up the people that entries name.
+class PeopleCheck {
+  public:
+    PeopleCheck(const Portfolio& portfolio, ProblemList& problems) : problems_(problems) {
+        // Where a person could not be read, every entry that names them would only repeat it.
+        if (problems.any_below("/people"))
+            return;
+        complete_ = true;
+        for (const Person& person : portfolio.people)
+            ids_.push_back(person.id.text);
+        std::sort(ids_.begin(), ids_.end());
+    }
+
+    void look_up(const PersonId& id, std::string_view member) const {
+        if (!complete_ || id.text.empty() || std::binary_search(ids_.begin(), ids_.end(), id.text))
+            return;
+        problems_.report_below("/" + std::string(member), quoted(id.text) + " is no person of this portfolio",
+                               "Add the person under \"people\", or name one who is there.");
+    }
+
+  private:
+    ProblemList& problems_;
+    Ids ids_;
+    bool complete_ = false;
+};
+
+} // namespace
+
+void check_values(const Portfolio& portfolio, ProblemList& problems) {
+    const PeopleCheck people(portfolio, problems);
+    check_ids(portfolio, problems);
+    for_each(problems, "courses", portfolio.courses, [&](const Course& course) {
+        check_order(course.from, course.to, problems);
+        check_part(course.rsc_hours, course.hours, "rsc_hours", problems);
+    });
+    for_each(problems, "trainings", portfolio.trainings, [&](const Training& training) {
+        check_order(training.from, training.to, problems);
+        check_part(training.rsc_hours, training.hours, "rsc_hours", problems);
+    });
+    for_each(problems, "jobs", portfolio.jobs, [&](const Job& job) {
+        check_order(job.from, job.to, problems);
+        if (job.supervisor)
+            people.look_up(*job.supervisor, "supervisor");
+    });
+    for_each(problems, "people", portfolio.people, [&](const Person& person) {
+        if (person.endorsements)
+            for_each(problems, "endorsements", *person.endorsements, [&](const Endorsement& endorsement) {
+                check_order(endorsement.from, endorsement.to, problems);
+            });
+    });
+    for_each(problems, "sessions", portfolio.sessions, [&](const Session& session) {
+        if (session.from.ok())
+            check_order(session.from, session.to, problems);
+        if (session.hours > Minutes::zero())
+            check_part(session.about_rsc, session.hours, "about_rsc", problems);
+        if (session.provider)
+            people.look_up(*session.provider, "provider");
+    });
+    for_each(problems, "references", portfolio.references,
+             [&](const Reference& reference) { people.look_up(reference.person, "person"); });
+    for_each(problems, "memberships", portfolio.memberships,
+             [&](const Membership& membership) { check_order(membership.from, membership.to, problems); });
+}
+
+namespace {
+
+/// Looks up the names that belong to an edition.
+class EditionCheck {
+  public:
+    EditionCheck(const RulePack& pack, ProblemList& problems) : pack_(pack), problems_(problems) {
+        for (const Area& area : pack.areas)
+            areas_.push_back(area.id.text);
+        std::sort(areas_.begin(), areas_.end());
+    }
+
+    void areas(const std::vector<AreaId>& ids) const {
+        for_each(problems_, "areas", ids, [&](const AreaId& id) {
+            if (!std::binary_search(areas_.begin(), areas_.end(), id.text))
+                problems_.report(quoted(id.text) + " is no area of " + pack_.id,
+                                 "Write the short name of one, for example " + quoted(example()) + ".");
+        });
+    }
+    void areas(const std::optional<std::vector<AreaId>>& ids) const {
+        if (ids)
+            areas(*ids);
+    }
+
+    void category(const CategoryId& id) const {
+        if (find_category(pack_, id) != nullptr)
+            return;
+        std::vector<std::string_view> known;
+        for (const Category& each : pack_.categories)
+            known.push_back(each.id.text);
+        problems_.report(quoted(id.text) + " is no category of " + pack_.id, "Write " + one_of(known) + ".");
+    }
+    void categories(const std::vector<CategoryId>& ids) const {
+        for_each(problems_, "categories", ids, [&](const CategoryId& id) { category(id); });
+    }
+
+  private:
+    std::string_view example() const { return areas_.empty() ? std::string_view{} : areas_.front(); }
+
+    const RulePack& pack_;
+    ProblemList& problems_;
+    Ids areas_;
+};
+
+} // namespace
+
+std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack, std::string_view file) {
+    ProblemList problems(file);
+    const EditionCheck edition(pack, problems);
+    if (portfolio.interest) {
+        const Inside inside(problems, "interest");
+        edition.category(*portfolio.interest);
+    }
+    const auto lesson = [&](const auto& entry) {
+        edition.areas(entry.areas);
+        edition.categories(entry.categories);
+    };
+    for_each(problems, "courses", portfolio.courses, lesson);
+    for_each(problems, "trainings", portfolio.trainings, lesson);
+    for_each(problems, "jobs", portfolio.jobs, [&](const Job& job) { edition.areas(job.areas); });
+    for_each(problems, "people", portfolio.people, [&](const Person& person) {
+        if (person.endorsements)
+            for_each(problems, "endorsements", *person.endorsements, [&](const Endorsement& endorsement) {
+                const Inside inside(problems, "category");
+                edition.category(endorsement.category);
+            });
+    });
+    for_each(problems, "sessions", portfolio.sessions, [&](const Session& session) { edition.areas(session.areas); });
+    return problems.take();
+}
+
+} // namespace imh

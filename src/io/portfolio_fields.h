@@ -1,0 +1,195 @@
+// The members of every entry of a portfolio file, each described once: ObjectReader and ObjectWriter
+// walk through the same description, so that nothing can be read and not written.
+//
+// The order is the order in the file.
+#pragma once
+
+#include "core/portfolio.h"
+#include "io/object_reader.h"
+
+namespace imh {
+
+namespace portfolio_bounds {
+inline constexpr Minutes entry{std::chrono::hours{2'000}}; // of one course, training or session
+inline constexpr int hours_per_week = 168;
+inline constexpr int families = 100'000;
+} // namespace portfolio_bounds
+
+template <> struct Shape<Degree> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& degree) {
+        fields.id("id", degree.id.text);
+        fields.named("kind", degree.kind, Fields::Required);
+        fields.text("title", degree.title, text_bounds::title);
+        fields.text("field", degree.field, text_bounds::title);
+        fields.text("institution", degree.institution, text_bounds::title);
+        fields.date("conferred", degree.conferred);
+        fields.named("related_field", degree.related_field);
+        fields.named("imh_focus", degree.imh_focus);
+        fields.named("transcript", degree.transcript);
+        fields.text("words", degree.words, text_bounds::words);
+        fields.unknown(degree.unknown);
+    }
+};
+
+template <> struct Shape<Course> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& course) {
+        fields.id("id", course.id.text);
+        fields.text("title", course.title, text_bounds::title);
+        fields.text("institution", course.institution, text_bounds::title);
+        fields.date("from", course.from);
+        fields.date("to", course.to);
+        fields.text("credits", course.credits, text_bounds::title);
+        fields.hours("hours", course.hours, portfolio_bounds::entry);
+        fields.hours("rsc_hours", course.rsc_hours, portfolio_bounds::entry);
+        fields.refs("areas", course.areas);
+        fields.refs("categories", course.categories);
+        fields.named("transcript", course.transcript);
+        fields.text("words", course.words, text_bounds::words);
+        fields.unknown(course.unknown);
+    }
+};
+
+template <> struct Shape<Training> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& training) {
+        fields.id("id", training.id.text);
+        fields.text("title", training.title, text_bounds::title);
+        fields.text("provider", training.provider, text_bounds::title);
+        fields.date("from", training.from);
+        fields.date("to", training.to);
+        fields.hours("hours", training.hours, portfolio_bounds::entry);
+        fields.hours("rsc_hours", training.rsc_hours, portfolio_bounds::entry);
+        fields.refs("areas", training.areas);
+        fields.refs("categories", training.categories);
+        fields.text("words", training.words, text_bounds::words);
+        fields.unknown(training.unknown);
+    }
+};
+
+template <> struct Shape<Job> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& job) {
+        fields.id("id", job.id.text);
+        fields.named("kind", job.kind, Fields::Required);
+        fields.text("title", job.title, text_bounds::title);
+        fields.text("employer", job.employer, text_bounds::title);
+        fields.date("from", job.from);
+        fields.date("to", job.to);
+        fields.number("hours_per_week", job.hours_per_week, 0, portfolio_bounds::hours_per_week);
+        fields.number("families", job.families, 0, portfolio_bounds::families);
+        fields.answers("facts", job.facts, Names<JobFact>::all, job.unknown);
+        fields.ref("supervisor", job.supervisor);
+        fields.refs("areas", job.areas);
+        fields.text("words", job.words, text_bounds::words);
+        fields.unknown(job.unknown);
+    }
+};
+
+template <> struct Shape<Endorsement> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& endorsement) {
+        fields.ref("category", endorsement.category);
+        fields.date("from", endorsement.from);
+        fields.date("to", endorsement.to);
+        fields.unknown(endorsement.unknown);
+    }
+};
+
+template <> struct Shape<Person> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& person) {
+        fields.id("id", person.id.text);
+        fields.text("name", person.name, text_bounds::title);
+        fields.list("endorsements", person.endorsements);
+        fields.named("masters_prepared", person.masters_prepared);
+        fields.named("meets_requirements", person.meets_requirements);
+        fields.named("familiar_with_imh", person.familiar_with_imh);
+        fields.named("relative", person.relative);
+        fields.named("self", person.self);
+        fields.named("vetting", person.vetting);
+        fields.date("vetted_on", person.vetted_on);
+        fields.text("words", person.words, text_bounds::words);
+        fields.unknown(person.unknown);
+    }
+};
+
+template <> struct Shape<Session> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& session) {
+        fields.id("id", session.id.text);
+        fields.named("kind", session.kind);
+        fields.date("from", session.from);
+        fields.date("to", session.to);
+        fields.hours("hours", session.hours, portfolio_bounds::entry);
+        fields.hours("about_rsc", session.about_rsc, portfolio_bounds::entry);
+        fields.ref("provider", session.provider);
+        fields.named("setting", session.setting);
+        fields.refs("areas", session.areas);
+        fields.text("words", session.words, text_bounds::words);
+        fields.unknown(session.unknown);
+    }
+};
+
+template <> struct Shape<Reference> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& reference) {
+        fields.id("id", reference.id.text);
+        fields.ref("person", reference.person);
+        fields.named_list("roles", reference.roles);
+        fields.text("words", reference.words, text_bounds::words);
+        fields.unknown(reference.unknown);
+    }
+};
+
+template <> struct Shape<Signature> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& signature) {
+        fields.id("id", signature.id.text);
+        fields.label("document", signature.document, Fields::Required);
+        fields.date("signed_on", signature.signed_on);
+        fields.unknown(signature.unknown);
+    }
+};
+
+template <> struct Shape<Membership> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& membership) {
+        fields.id("id", membership.id.text);
+        fields.text("association", membership.association, text_bounds::title);
+        fields.named("infant_mental_health", membership.infant_mental_health);
+        fields.date("from", membership.from);
+        fields.date("to", membership.to);
+        fields.unknown(membership.unknown);
+    }
+};
+
+template <> struct Shape<Exam> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& exam) {
+        fields.id("id", exam.id.text);
+        fields.date("taken", exam.taken);
+        fields.named("passed", exam.passed);
+        fields.unknown(exam.unknown);
+    }
+};
+
+template <> struct Shape<Declaration> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& declaration) {
+        fields.named("answer", declaration.answer);
+        fields.text("words", declaration.words, text_bounds::words);
+        fields.unknown(declaration.unknown);
+    }
+};
+
+/// All members but "format" and "version", which stand before them.
+template <> struct Shape<Portfolio> {
+    template <class Fields, class Entry> static void visit(Fields& fields, Entry& portfolio) {
+        fields.text("name", portfolio.name, text_bounds::title);
+        fields.ref("interest", portfolio.interest);
+        fields.list("degrees", portfolio.degrees);
+        fields.list("courses", portfolio.courses);
+        fields.list("trainings", portfolio.trainings);
+        fields.list("jobs", portfolio.jobs);
+        fields.list("people", portfolio.people);
+        fields.list("sessions", portfolio.sessions);
+        fields.list("references", portfolio.references);
+        fields.list("signatures", portfolio.signatures);
+        fields.list("memberships", portfolio.memberships);
+        fields.list("exams", portfolio.exams);
+        fields.map("declarations", portfolio.declarations);
+        fields.unknown(portfolio.unknown);
+    }
+};
+
+} // namespace imh

@@ -1,0 +1,87 @@
+// Something wrong in a file: which file, where in it, what, and what would be right.
+//
+// A reader goes on after a problem, so that a person learns of all of them at once. What it read is
+// only handed out where there are none.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace imh {
+
+struct Problem {
+    std::string file;
+    std::string place;  // JSON pointer, "/trainings/3/hours"; empty = the file as a whole
+    std::string what;   // without a full stop
+    std::string remedy; // a sentence
+    bool operator==(const Problem&) const = default;
+};
+
+/// What a reader read. Either a value and no problems, or problems and no value.
+template <class T> struct [[nodiscard]] Read {
+    std::optional<T> value;
+    std::vector<Problem> problems;
+};
+
+/// One file as text. The name is only used for telling where a problem is.
+struct NamedText {
+    std::string_view name;
+    std::string_view text;
+};
+
+/// "file.json: /trainings/3/hours: what. Remedy."
+std::string problem_text(const Problem& problem);
+
+/// In quotation marks, cut where it is long, with control characters made visible: for messages
+/// that repeat something from a file.
+std::string quoted(std::string_view text);
+
+/// `"cda", "associate" or "bachelor"`
+std::string one_of(const std::vector<std::string_view>& names);
+
+/// Adds "/member" to a JSON pointer, with ~ and / escaped and what is long cut.
+void append_member(std::string& pointer, std::string_view member);
+
+/// The problems of one file, collected while its values are walked through.
+class ProblemList {
+  public:
+    explicit ProblemList(std::string_view file) : file_(file) {}
+
+    /// At the place where the walk is now. After `most_problems` nothing more is taken but one
+    /// remark that there are more.
+    void report(std::string what, std::string remedy);
+
+    /// At `below` ("/from") under the place where the walk is now.
+    void report_below(std::string_view below, std::string what, std::string remedy);
+
+    bool empty() const { return problems_.empty(); }
+    bool any_below(std::string_view place) const;
+    std::vector<Problem> take() { return std::move(problems_); }
+
+    static constexpr std::size_t most_problems = 1'000;
+
+  private:
+    friend class Inside;
+    std::string file_;
+    std::string place_;
+    std::vector<Problem> problems_;
+};
+
+/// While it lives, the walk is inside that member or item.
+class Inside {
+  public:
+    Inside(ProblemList& problems, std::string_view member);
+    Inside(ProblemList& problems, std::size_t item);
+    ~Inside() { problems_.place_.resize(length_before_); }
+    Inside(const Inside&) = delete;
+    Inside& operator=(const Inside&) = delete;
+
+  private:
+    ProblemList& problems_;
+    std::size_t length_before_;
+};
+
+} // namespace imh
