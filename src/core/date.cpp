@@ -124,6 +124,10 @@ std::vector<DaySpan> without(const std::vector<DaySpan>& spans, const std::vecto
     return left;
 }
 
+Day end_of_months(Day first, int months) {
+    return months_after(Date{first}, months) - std::chrono::days{1};
+}
+
 int completed_months(DaySpan span) {
     const Date first{span.first};
     const Day end = span.last + std::chrono::days{1};

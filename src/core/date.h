@@ -49,6 +49,9 @@ std::vector<DaySpan> joined(std::vector<DaySpan> spans);
 /// What of `spans` (joined) lies outside `others` (joined).
 std::vector<DaySpan> without(const std::vector<DaySpan>& spans, const std::vector<DaySpan>& others);
 
+/// The last day of `months` whole months that begin on `first`: 14 Feb for one month from 15 Jan.
+Day end_of_months(Day first, int months);
+
 /// Whole months from day to day of the month, both ends included: 15 Jan to 14 Feb is one month.
 /// A day that a month lacks is taken as the first of the month after it, so 31 Jan to 28 Feb is one.
 int completed_months(DaySpan span);
