@@ -36,6 +36,7 @@ bool applicant_answers(Reason reason) {
     case Reason::ProviderEndorsementUnsaid:
     case Reason::ProviderDayUnsaid:
     case Reason::ProviderMastersUnsaid:
+    case Reason::AboutRscTooFew:
     case Reason::RaterEndorsementUnsaid:
     case Reason::ChairUnsaid:
     case Reason::ChairFamiliarUnsaid:

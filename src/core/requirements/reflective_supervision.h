@@ -41,14 +41,19 @@ struct ReflectiveSupervision {
 
 Finding assess(const ReflectiveSupervision& terms, const Category& category, const Dossier& dossier);
 
-/// One session, or one total, as far as it may count.
+/// One session, or one total over a range, as far as it may count.
 struct RscShare {
     DaySpan span;
     Minutes hours{};
-    Minutes about{};
+    Minutes about_least{}; // of the hours, about the RS/C given: what was said
+    Minutes about_most{};  // the same, where nothing was said all of them
     Truth truth = Truth::Yes;
+    bool meets_first = true; // a session lies on the first day, and on the last: so it is, but where the
+    bool meets_last = true;  // span was cut to the days that may count
 };
 
+/// All in one window. Surely: what counts without doubt under every spread of totals; possibly: what may
+/// count under some spread.
 struct RscWindow {
     Month first;
     Month last; // of its last session, not of the longest window that would fit
@@ -59,9 +64,17 @@ struct RscWindow {
 
 /// Of all windows of at most `longest_months`: one that is long enough and has enough of both hours
 /// before one that has not, then long enough, then the most hours, then the most recent. `least` = No counts
-/// whatever may count and any spread of totals; Yes only what surely counts under every spread.
-/// Empty where nothing counts.
+/// whatever may count under the best spread of totals; Yes only what surely counts under every spread. A total
+/// has a minute at least on its first and on its last day. Empty where nothing counts.
 std::optional<RscWindow> best_window(const ReflectiveSupervision& terms, const std::vector<RscShare>& shares,
                                      Truth least);
+
+/// What surely counts within the months of `window`.
+RscWindow surely_within(const RscWindow& window, const std::vector<RscShare>& shares);
+
+bool is_long_enough(const ReflectiveSupervision& terms, const RscWindow& window);
+
+/// Long enough, with enough hours, and enough of them about the RS/C given.
+bool is_enough(const ReflectiveSupervision& terms, const RscWindow& window);
 
 } // namespace imh
