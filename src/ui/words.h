@@ -59,13 +59,14 @@ struct ExampleWords {
     Text file, title, line;
 };
 inline constexpr std::array<ExampleWords, 7> examples{{
-    {"examples/on_the_way.json", "June, home visitor on the way", "Close to level II: some hours, areas and answers are still open"},
-    {"examples/home_visitor.json", "Rosa, home visitor", "A Bachelor's degree and two years with families"},
-    {"examples/child_care_teacher.json", "Marie, toddler teacher", "A CDA and half a year in child care"},
-    {"examples/infant_therapist.json", "Beth, therapist", "A Master's degree and therapy with parent and child"},
-    {"examples/clinical_mentor.json", "Gloria, reflective supervisor", "Therapy with families, and RS/C given to others"},
-    {"examples/policy_leader.json", "Nora, policy leader", "A leader in state policy, without a supervisor"},
-    {"examples/professor.json", "Alma, professor", "A leader in teaching and research"},
+    {"examples/on_the_way.json", "June, home visitor in Bethel",
+     "On the way to Infant Family Specialist: hours wait for areas, some areas are open"},
+    {"examples/home_visitor.json", "Rosa, home visitor in Fairbanks", "All that Infant Family Specialist asks for"},
+    {"examples/child_care_teacher.json", "Marie, toddler teacher in Palmer", "A CDA and years in child care"},
+    {"examples/infant_therapist.json", "Beth, therapist in Juneau", "A Master's degree and therapy in families' homes"},
+    {"examples/clinical_mentor.json", "Gloria, therapist in Anchorage", "Gives reflective supervision to others"},
+    {"examples/policy_leader.json", "Nora, policy leader in Anchorage", "Leads in policy for young children"},
+    {"examples/professor.json", "Alma, professor in Fairbanks", "Teaches and does research on early relationships"},
 }};
 
 /// What the page calls a file: an example by its title.
@@ -145,6 +146,9 @@ inline constexpr Text and_more_after = " more";
 inline constexpr Text too_many = "This is as many trainings as a file can hold";
 
 // -- standing
+inline constexpr Text standing_lead = "By what you entered, on the checkable rules of the ";
+inline constexpr Text standing_lead_edition = " edition of ";
+inline constexpr Text standing_lead_end = ". The association's reviewers decide.";
 inline constexpr Text choose_category = "Categories";
 inline constexpr Text your_choice = "your choice";
 inline constexpr Text looking_at = "You are looking at";
@@ -162,8 +166,6 @@ inline constexpr Text counted = "Counted";
 inline constexpr Text open_lines = "Open";
 inline constexpr Text set_aside = "Not counted";
 inline constexpr Text open_areas = "Areas still open";
-inline constexpr Text asked_areas = "Areas that are a question";
-inline constexpr Text slots = "Who rates you";
 inline constexpr Text nobody_yet = "nobody yet";
 inline constexpr Text for_reviewer = "For the reviewer";
 inline constexpr Text for_reviewer_lead = "Questions that the association answers, or would like to see answered.";
@@ -182,12 +184,96 @@ inline constexpr Text all_met = "Everything on this list is there.";
 inline constexpr Text by_file = "Entries here come with the file you open. What you change in that file shows here once you open it again.";
 inline constexpr Text open_file = "Open a file…";
 
+// -- education
+inline constexpr Text education_lead = "Degrees open some categories, and college courses can show competency areas.";
+inline constexpr Text education_empty = "No degrees or courses yet";
+inline constexpr Text degrees = "Degrees";
+inline constexpr Text courses = "Courses";
+inline constexpr Text untitled_course = "Untitled course";
+inline constexpr Text conferred = "Conferred";
+inline constexpr Text field = "Field";
+inline constexpr Text related_field = "Related to infants and families";
+inline constexpr Text imh_focus = "Specific to infant mental health";
+inline constexpr Text transcript = "Official transcript";
+inline constexpr Text when = "When";
+inline constexpr Text credits = "Credits";
+
+// -- work
+inline constexpr Text work_lead = "Paid jobs, internships and volunteer work, with what you said about each.";
+inline constexpr Text work_empty = "No work yet";
+inline constexpr Text jobs = "Your work";
+inline constexpr Text job = "Job";
+inline constexpr Text volunteer = "Volunteer work";
+inline constexpr Text internship = "Internship";
+inline constexpr Text hours_per_week = "Hours a week";
+inline constexpr Text families = "Families with a child under 3";
+inline constexpr Text supervisor = "Supervisor";
+inline constexpr Text partly_before = "Partly ";
+inline constexpr Text not_before = "Not ";
+inline constexpr Text unsaid_facts = "Not said about this work";
+
+// -- supervision
+inline constexpr Text supervision_lead =
+    "Reflective supervision or consultation (RS/C) that you received. Administrative and clinical supervision are kept "
+    "here too, and don't count.";
+inline constexpr Text supervision_empty = "No supervision yet";
+inline constexpr Text providers = "Who gave it";
+inline constexpr Text sessions = "Sessions";
+inline constexpr Text kind = "Kind";
+inline constexpr Text reflective = "reflective";
+inline constexpr Text individual = "individual";
+inline constexpr Text group = "group";
+inline constexpr Text administrative = "administrative";
+inline constexpr Text clinical = "clinical";
+inline constexpr Text in_sessions = " in ";
+inline constexpr Text provider_unsaid = "Provider not said";
+inline constexpr Text unnamed = "A person without a name";
+inline constexpr Text endorsement = "Endorsement";
+inline constexpr Text endorsement_unsaid = "Endorsement not said";
+inline constexpr Text endorsement_none = "Holds no endorsement";
+
+// -- people
+inline constexpr Text people_lead = "Everybody who would rate you or who gave you reflective supervision.";
+inline constexpr Text people_empty = "No people yet";
+inline constexpr Text rates_as = "Would rate you as ";
+inline constexpr Text no_rater = "Doesn't rate you";
+inline constexpr Text masters = "Master's-prepared";
+inline constexpr Text meets_requirements = "Would meet the requirements of II, III or IV";
+inline constexpr Text familiar = "Knows infant mental health";
+inline constexpr Text vetting = "Vetted by the association";
+inline constexpr Text vetting_done = "done";
+inline constexpr Text vetting_requested = "asked for";
+inline constexpr Text relative = "A relative of yours";
+inline constexpr Text self = "Yourself";
+
+// -- what next
+inline constexpr Text next_choose = "Choose the category you are thinking of, and the steps towards it stand here.";
+inline constexpr Text choose_a_category = "Choose a category";
+inline constexpr Text next_lead = "What would bring you nearer to ";
+inline constexpr Text next_lead_end = ", by what you entered.";
+inline constexpr Text next_earn = "What you would still have to earn";
+inline constexpr Text next_do = "What you would still have to do";
+inline constexpr Text next_later = "What comes after the review";
+inline constexpr Text all_met_text = "The association's reviewers decide. Look through your papers once more before you apply.";
+inline constexpr Text see_why = "See why, requirement by requirement";
+inline constexpr Text go_to = "Go to ";
+
 // -- map
+inline constexpr Text map_lead_before = " have evidence at your category. ";
+inline constexpr Text map_lead = "\xE2\x98\x85 marks the domains that reviewers weigh most.";
+inline constexpr Text column_area = "Area";
+inline constexpr Text column_courses = "Courses";
+inline constexpr Text column_trainings = "Trainings";
+inline constexpr Text column_work = "Work";
+inline constexpr Text column_supervision = "RS/C";
+inline constexpr Text column_standing = "Standing";
+inline constexpr Text map_label = "Competency areas and what shows them";
+inline constexpr Text nothing_shows = "nothing yet";
+inline constexpr Text other_areas = "Areas that this category doesn't ask for";
 inline constexpr Text covered = "Covered";
 inline constexpr Text open = "Open";
+inline constexpr Text reviewer_short = "Reviewer";
 inline constexpr Text reviewer_decides = "A reviewer decides";
-inline constexpr Text not_asked = "Not asked";
-inline constexpr Text also_touched = "Also touched";
 
 // -- papers
 inline constexpr Text papers_lead = "Your work is kept in a file of your own. Save it often, and open it again to go on.";
@@ -198,6 +284,13 @@ inline constexpr Text start_anew_text = "Empties every list. Undo brings it back
 inline constexpr Text keep_here = "Keep a draft in this browser";
 inline constexpr Text keep_here_text =
     "Off until you ask for it. Anybody who uses this browser could see the draft; untick to forget it at once.";
+inline constexpr Text your_file = "Your file";
+inline constexpr Text application = "For the application";
+inline constexpr Text application_empty = "Signatures, memberships and the exam stand here once your file has them.";
+inline constexpr Text signed_before = "Signed ";
+inline constexpr Text membership = "Membership";
+inline constexpr Text exam = "Written exam";
+inline constexpr Text passed = "passed";
 inline constexpr Text saved_all = "Everything is in your file";
 inline constexpr Text not_saved = "There are changes that no file holds yet";
 inline constexpr Text nothing_entered = "Nothing is entered yet, so there is nothing to save";

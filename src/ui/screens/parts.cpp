@@ -10,8 +10,6 @@ namespace imh::ui {
 
 namespace {
 
-constexpr std::string_view dot = " \xC2\xB7 ";
-
 const Finding* find_terms(const Category& category, const std::vector<Finding>& findings,
                           bool (*matches)(const Terms&)) {
     for (const Finding& finding : findings) {
@@ -101,10 +99,13 @@ std::string days_words(const std::optional<Date>& from, const std::optional<Date
 }
 
 std::string area_words(const RulePack& pack, std::uint16_t area) {
-    std::string title = pack.areas[area].title;
-    if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
-        title[0] = static_cast<char>(title[0] - 'a' + 'A');
-    return title;
+    return sentence_case(pack.areas[area].title);
+}
+
+std::string sentence_case(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 std::string category_words(const RulePack& pack, const CategoryId& id) {
@@ -164,11 +165,32 @@ void area_tags(Page& page, const std::vector<AreaId>& areas) {
         }
 }
 
+std::string endorsement_words(const RulePack& pack, const Person* person) {
+    if (!person || !person->endorsements)
+        return std::string(words::endorsement_unsaid);
+    if (person->endorsements->empty())
+        return std::string(words::endorsement_none);
+    std::string text;
+    for (const Endorsement& endorsement : *person->endorsements) {
+        text += (text.empty() ? "" : "; ") + category_words(pack, endorsement.category);
+        if (const std::string days = days_words(endorsement.from, endorsement.to, true); !days.empty())
+            text += ", " + days;
+    }
+    return text;
+}
+
 void by_file_note(Page& page) {
     const auto note = kit::row_or_column(page.kit, 520, {.gap = 12});
     kit::paragraph(page.kit, {.text = words::by_file, .size = 14, .tone = kit::Tone::Muted, .grow = 1, .max_width = 480});
     if (kit::button(page.kit, {.key = "open-file", .label = words::open_file, .icon = kit::Icon::FolderOpen, .small = true}))
         page.ask(AskForFile{});
+}
+
+void by_file_buttons(Page& page) {
+    if (kit::button(page.kit, {.key = "open-file", .label = words::open_file, .icon = kit::Icon::FolderOpen, .weight = kit::Weight::Primary}))
+        page.ask(AskForFile{});
+    if (kit::button(page.kit, {.key = "example", .label = words::start_example}))
+        page.ui.choosing_example = true;
 }
 
 } // namespace imh::ui

@@ -32,6 +32,10 @@ std::string days_words(const std::optional<Date>& from, const std::optional<Date
 
 /// The title of an area as it begins a line: "Pregnancy & early parenthood".
 std::string area_words(const RulePack& pack, std::uint16_t area);
+/// With a capital at its beginning.
+std::string sentence_case(std::string text);
+/// "Infant Mental Health Specialist, since Jun 1, 2015"; what is not said is told too.
+std::string endorsement_words(const RulePack& pack, const Person* person);
 std::string category_words(const RulePack& pack, const CategoryId& id);
 
 /// The findings of the category in view whose terms are of that kind, wherever they are nested. Empty where
@@ -54,5 +58,7 @@ void area_tags(Page& page, const std::vector<AreaId>& areas);
 
 /// At the foot of screens that only show: how entries get here, and the button that does it.
 void by_file_note(Page& page);
+/// The ways to begin where such a screen is still empty.
+void by_file_buttons(Page& page);
 
 } // namespace imh::ui

@@ -133,13 +133,12 @@ void what_counts(Page& page, const Training& training) {
     const Finding* finding = training_finding(page.view);
     if (!finding)
         return;
-    const Requirement* requirement = find_requirement(*page.view.category, finding->requirement);
     const auto& all = page.view.portfolio.trainings;
     const auto index = static_cast<std::uint32_t>(&training - all.data());
     std::string said;
     kit::Tone tone = kit::Tone::Met;
     for (const Line& line : finding->ledger) {
-        if (line.evidence != EvidenceRef{EvidenceKind::Training, index} || !requirement)
+        if (line.evidence != EvidenceRef{EvidenceKind::Training, index})
             continue;
         if (!said.empty())
             said += ". ";
@@ -150,7 +149,7 @@ void what_counts(Page& page, const Training& training) {
         } else {
             tone = kit::Tone::NotYet;
             said += std::string(line.verdict == Verdict::Open ? words::open_here : words::not_counted_here) +
-                    reason_words(line, *requirement);
+                    reason_words(line);
         }
     }
     if (!said.empty())
