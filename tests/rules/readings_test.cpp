@@ -1,0 +1,55 @@
+// rules/README.md lists every reading of every pack, in the words of the pack.
+#include <doctest/doctest.h>
+
+#include "core/rule_pack.h"
+#include "io/rule_pack_json.h"
+#include "support/checkout.h"
+
+using namespace imh;
+using namespace imh::testing;
+
+namespace {
+
+std::string table_of(const RulePack& pack) {
+    std::string table = "| id | about | how we read it, and why |\n|---|---|---|\n";
+    for (const Reading& reading : pack.readings)
+        table += "| " + reading.id + " | " + reading.title + " | " + reading.text + " |\n";
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("rules: the README lists every reading") {
+    for (const std::string_view id : bundled_pack_ids()) {
+        CAPTURE(id);
+        const auto pack = read_bundled_pack(id);
+        REQUIRE(pack.value);
+        std::string readme = checkout_file("rules/README.md");
+        const std::string head = "<!-- readings of " + std::string(id) + ":";
+        const std::size_t marker = readme.find(head);
+        REQUIRE(marker != std::string::npos);
+        const std::size_t begin = readme.find('\n', marker) + 1;
+        const std::size_t end = readme.find("<!-- end of readings -->", begin);
+        REQUIRE(end != std::string::npos);
+        if (updating_golden()) {
+            readme.replace(begin, end - begin, table_of(*pack.value));
+            write_checkout_file("rules/README.md", readme);
+        } else {
+            CHECK(readme.substr(begin, end - begin) == table_of(*pack.value));
+        }
+    }
+}
+
+TEST_CASE("rules: each reading says why in one to three sentences") {
+    for (const std::string_view id : bundled_pack_ids()) {
+        const auto pack = read_bundled_pack(id);
+        REQUIRE(pack.value);
+        for (const Reading& reading : pack.value->readings) {
+            CAPTURE(reading.id);
+            CHECK(reading.id.starts_with("R-"));
+            CHECK(reading.text.size() >= 40);
+            CHECK(reading.text.size() <= 420);
+            CHECK(reading.text.back() == '.');
+        }
+    }
+}
