@@ -155,7 +155,7 @@ std::map<std::string, std::string> facts() {
         {"ii.training", "30:00"},
         {"ii.competencies", "37 areas by course,training,job,session"},
         {"ii.reflective_supervision", "24:00 in 12-24 after bachelor,master,doctorate from iii,iv_clinical or for "
-                                      "bachelor from ii during direct_service"},
+                                      "bachelor from ii during direct_service,social_emotional_focus"},
         {"ii.references", one + " | [current_supervisor] [rsc_provider] [supervisor,current_supervisor,teacher,trainer,"
                                 "consultant,rsc_provider,colleague,parent other?]"},
         {"iii.education", degree + " reviewer:certificate focus:specialization,other course work"},
