@@ -26,3 +26,9 @@ endif()
 add_executable(empty EXCLUDE_FROM_ALL tests/bench/empty/empty.cpp)
 imh_page(empty)
 imh_html(empty_html empty ${CMAKE_BINARY_DIR}/empty.html ${CMAKE_SOURCE_DIR}/tests/bench/empty)
+
+# The kit's own test page: every widget, on the same platform and the same web/.
+add_executable(kit_demo EXCLUDE_FROM_ALL tests/ui/demo/demo_app.cpp src/app/frame.cpp src/app/platform_web.cpp)
+target_include_directories(kit_demo BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/tests/ui/demo)
+imh_page(kit_demo imh_ui)
+imh_html(kit_demo_html kit_demo ${CMAKE_BINARY_DIR}/kit-demo.html ${CMAKE_SOURCE_DIR}/web)

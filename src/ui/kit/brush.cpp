@@ -214,13 +214,4 @@ void Brush::ring(const Rect& rect, float corner, Colour colour) {
                    colour_of(opaque(colour)), (corner + 3) * scale_, 0, thickness);
 }
 
-void Brush::scroll_bar(const Rect& rect, float content, float at, const Theme& theme) {
-    if (content <= rect.h + 0.5f)
-        return;
-    const float length = std::max(32.0f, rect.h * rect.h / content);
-    const float top = rect.y + (rect.h - length) * at / (content - rect.h);
-    const ImRect thumb = device({rect.x + rect.w - 8, top + 3, 5, length - 6});
-    list_->AddRectFilled(thumb.Min, thumb.Max, colour_of(opaque(theme.line)), thumb.GetWidth() / 2);
-}
-
 } // namespace imh::kit

@@ -25,7 +25,6 @@ public:
     void mark(const Rect& rect, const Box& box, const Theme& theme);
     void words(const Rect& rect, const Words& words, const std::vector<Line>& lines);
     void ring(const Rect& rect, float corner, Colour colour);
-    void scroll_bar(const Rect& rect, float content, float at, const Theme& theme);
 
 private:
     void icon(const Rect& rect, Icon icon, ImU32 colour);

@@ -194,11 +194,15 @@ void complete(Tree& tree, Memory& memory) {
 void Frame::end() {
     Memory& memory = context_.memory();
     tree_->leave();
-    const Type type(memory.regular, memory.bold, memory.em, environment_.scale);
-    lay_out(*tree_, type, environment_.width, environment_.height);
-    remember_lists(*tree_, memory);
-    complete(*tree_, memory);
-    paint(*tree_, memory, type, environment_);
+    if (environment_.plain) { // the browser lays it out
+        complete(*tree_, memory);
+    } else {
+        const Type type(memory.regular, memory.bold, memory.em, environment_.scale);
+        lay_out(*tree_, type, environment_.width, environment_.height);
+        remember_lists(*tree_, memory);
+        complete(*tree_, memory);
+        paint(*tree_, memory, type, environment_);
+    }
     memory.shown = std::move(tree_);
 }
 

@@ -21,7 +21,7 @@ constexpr float seconds_to_warm = 0.12f;
 class Painter {
 public:
     Painter(Tree& tree, Memory& memory, const Type& type, const Environment& environment)
-        : tree_(tree), memory_(memory), type_(type), environment_(environment),
+        : tree_(tree), memory_(memory), environment_(environment),
           brush_(ImGui::GetWindowDrawList(), type), theme_(theme_of(environment.dark, environment.more_contrast)) {}
 
     void paint(BoxIndex index, float scrolled) {
@@ -43,10 +43,8 @@ public:
         const float scroll = scrolled + (box.scrolls ? memory_.scrolls.GetFloat(box.id) : 0);
         for (BoxIndex child = box.first; child != no_box; child = tree_.box(child).next)
             paint(child, scroll);
-        if (box.scrolls) {
-            brush_.scroll_bar(rect, box.content_height, scroll - scrolled, theme_);
-            brush_.unclip();
-        }
+        if (box.scrolls)
+            brush_.unclip(); // the bar beside it is the browser's own, so that it can be dragged
         if (memory_.ring && memory_.focus == box.id && is_operated(box))
             brush_.ring(rect, box.skin.corner, theme_.accent());
     }
@@ -96,7 +94,6 @@ private:
 
     Tree& tree_;
     Memory& memory_;
-    const Type& type_;
     const Environment& environment_;
     Brush brush_;
     const Theme& theme_;
@@ -132,8 +129,6 @@ Rect window_rect(Tree& tree, const Tree::Root& root, const Environment& environm
 } // namespace
 
 void paint(Tree& tree, Memory& memory, const Type& type, const Environment& environment) {
-    if (environment.plain)
-        return;
     for (const Tree::Root& root : tree.roots) {
         const Rect rect = window_rect(tree, root, environment);
         const float scale = environment.scale;

@@ -1,0 +1,12 @@
+// What a screen reader is to say, politely.
+
+const line = document.createElement("div");
+line.setAttribute("role", "status");
+line.className = "unseen";
+document.body.append(line);
+
+/** @param {string} text */
+export function announce(text) {
+  // The same words again would not be news to a screen reader.
+  line.textContent = line.textContent === text ? `${text}\u00a0` : text;
+}

@@ -1,0 +1,189 @@
+// Starts the program, tells it of what happens, and draws a frame when something did.
+//
+// No frame is drawn and no timer runs while nothing happens: each event asks for two frames (the second
+// for what the first one moved), and the program may ask for more.
+
+import start from "page-module";
+import { Description } from "./description.js";
+import { announce } from "./announce.js";
+import { carryOut } from "./effects.js";
+import { watchFiles } from "./files.js";
+import { inflated } from "./inflate.js";
+import { watchPointer } from "./pointer.js";
+import { watchShortcuts } from "./shortcuts.js";
+import { Surroundings } from "./surroundings.js";
+import { Twin } from "./twin.js";
+
+/** @typedef {import("page-module").PageModule} PageModule */
+
+const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById("canvas"));
+const root = /** @type {HTMLElement} */ (document.getElementById("twin"));
+const framesAfterEvent = 2;
+const cursors = ["", "pointer", "text"];
+
+/** What the rest of web/ needs of the running page. */
+export class Page {
+  /** @param {PageModule} module @param {number} handle */
+  constructor(module, handle) {
+    this.module = module;
+    this.handle = handle;
+    this.wanted = 0;
+    this.scheduled = false;
+    this.lost = false;
+    this.last = 0;
+    this.shown = -1;
+    this.canDraw = Boolean(module._is_drawn(handle));
+    this.twin = new Twin(root, (id, kind, text) => {
+      this.#withText(text ?? "", (at, length) => module._act(handle, id, kind, at, length));
+      this.again();
+    });
+    this.surroundings = new Surroundings(this);
+  }
+
+  get drawn() {
+    return this.canDraw && !this.surroundings.plain;
+  }
+
+  /** Something happened: frames are due. */
+  again(frames = framesAfterEvent) {
+    this.wanted = Math.max(this.wanted, frames);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    requestAnimationFrame((now) => this.#frame(now));
+  }
+
+  /** Now, not with the next picture: for what must be in place before an event ends. */
+  frameNow() {
+    this.#frame(performance.now(), false);
+  }
+
+  /** @param {string} text @param {(at: number, length: number) => void} use */
+  #withText(text, use) {
+    this.withBytes(new TextEncoder().encode(text), use);
+  }
+
+  /** @param {Uint8Array} bytes @param {(at: number, length: number) => void} use */
+  withBytes(bytes, use) {
+    const at = this.module._malloc(bytes.length || 1);
+    this.module.HEAPU8.set(bytes, at);
+    use(at, bytes.length);
+    this.module._free(at);
+  }
+
+  /** @param {number} now */
+  #frame(now, scheduled = true) {
+    if (scheduled) this.scheduled = false;
+    if (this.lost && this.drawn) return; // the drawing comes back, and asks for a frame then
+    this.surroundings.tell();
+    const passed = (now - this.last) / 1000;
+    this.last = now;
+    // After a rest the clock is not believed: a colour must not jump.
+    const seconds = passed > 0 && passed < 0.1 ? passed : 1 / 60;
+    const at = this.module._next_frame(this.handle, seconds);
+    this.#take(at);
+    this.wanted -= 1;
+    if (this.wanted > 0) this.again(this.wanted);
+  }
+
+  /** The Answer of src/app/platform_web.cpp. @param {number} at */
+  #take(at) {
+    const memory = this.module.HEAPU8.buffer;
+    const [more, description, nodes, count, focus, scrollTo, scrollReset, said, saidLength, cursor, effects, effectCount] =
+      new Uint32Array(memory, at, 12);
+    if (more) this.wanted = Math.max(this.wanted, 2);
+    if (description !== this.shown) {
+      this.shown = description;
+      this.twin.patch(new Description(memory, nodes, count));
+    }
+    if (scrollReset) this.twin.showBeginning(scrollReset);
+    if (focus) this.twin.focus(focus);
+    if (scrollTo) this.twin.show(scrollTo);
+    if (saidLength) announce(new TextDecoder().decode(new Uint8Array(memory, said, saidLength)));
+    const style = document.documentElement.style;
+    if (style.cursor !== cursors[cursor]) style.cursor = cursors[cursor];
+    if (effectCount) carryOut(this, effects, effectCount);
+  }
+
+  /** The page was switched between plain and drawn. */
+  switched() {
+    document.body.className = this.drawn ? "drawn" : "plain";
+    this.twin.setDrawn(this.drawn);
+    this.shown = -1;
+    this.again();
+  }
+}
+
+/** @param {BufferSource} program */
+function startModule(program) {
+  return start({
+    canvas,
+    instantiateWasm(imports, receive) {
+      WebAssembly.instantiate(program, imports).then(({ instance, module }) => receive(instance, module));
+      return {};
+    },
+  });
+}
+
+function watchDrawing(/** @type {Page} */ page) {
+  canvas.addEventListener("webglcontextlost", (event) => {
+    event.preventDefault();
+    page.lost = true;
+  });
+  canvas.addEventListener("webglcontextrestored", () => {
+    page.lost = false;
+    page.module._drawing_restored(page.handle);
+    page.again();
+  });
+}
+
+function watchTwin(/** @type {Page} */ page) {
+  const { module, handle, twin } = page;
+  root.addEventListener("focusin", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const part = twin.partOf(target);
+    module._focused(handle, part ? part.node.id : 0, target.matches(":focus-visible"));
+    page.again();
+  });
+  root.addEventListener("focusout", () => {
+    module._focused(handle, 0, false);
+    page.again();
+  });
+  root.addEventListener(
+    "scroll",
+    (event) => {
+      const part = twin.partOf(event.target);
+      if (!part || !page.drawn) return;
+      module._scrolled(handle, part.node.id, part.element.scrollTop);
+      page.again(1);
+    },
+    true,
+  );
+}
+
+performance.mark("imh-script");
+const [program, regular, bold] = await Promise.all(["program", "font-400", "font-700"].map(inflated));
+performance.mark("imh-inflated");
+for (const [weight, bytes] of [["400", regular], ["700", bold]])
+  document.fonts.add(new FontFace("Atkinson Hyperlegible Next", /** @type {ArrayBuffer} */ (bytes), { weight: String(weight) }));
+const module = await startModule(/** @type {ArrayBuffer} */ (program));
+performance.mark("imh-compiled");
+
+/** The fonts stay where they are for as long as the page is open. @param {ArrayBuffer} bytes */
+function keep(bytes) {
+  const at = module._malloc(bytes.byteLength);
+  module.HEAPU8.set(new Uint8Array(bytes), at);
+  return at;
+}
+const handle = module._open(keep(regular), regular.byteLength, keep(bold), bold.byteLength);
+const page = new Page(module, handle);
+page.switched();
+page.surroundings.tell();
+module._start(handle);
+watchDrawing(page);
+watchTwin(page);
+watchPointer(page);
+watchShortcuts(page);
+watchFiles(page);
+page.frameNow();
+performance.mark("imh-first-picture");
+page.again();

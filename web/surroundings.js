@@ -1,0 +1,99 @@
+// The window, the screen and what a person has asked of their system; and whether the page is plain.
+
+/** @typedef {import("./main.js").Page} Page */
+
+const Wish = { dark: 1, reducedMotion: 2, moreContrast: 4, coarsePointer: 8, plain: 16 };
+
+const queries = {
+  dark: matchMedia("(prefers-color-scheme: dark)"),
+  reducedMotion: matchMedia("(prefers-reduced-motion: reduce)"),
+  moreContrast: matchMedia("(prefers-contrast: more)"),
+  coarsePointer: matchMedia("(pointer: coarse)"),
+};
+const forcedColours = matchMedia("(forced-colors: active)");
+
+export class Surroundings {
+  #page;
+  #wished = false;
+  #printing = false;
+  #switch = document.createElement("button");
+
+  /** @param {Page} page */
+  constructor(page) {
+    this.#page = page;
+    for (const query of Object.values(queries)) query.addEventListener("change", () => page.again());
+    forcedColours.addEventListener("change", () => this.#changed());
+    new ResizeObserver(() => page.again()).observe(document.documentElement);
+    this.#watchScale();
+    addEventListener("beforeprint", () => this.#print(true));
+    addEventListener("afterprint", () => this.#print(false));
+    this.#makeSwitch();
+  }
+
+  get plain() {
+    return this.#wished || this.#printing || forcedColours.matches || !this.#page.canDraw;
+  }
+
+  /** @param {boolean} plain */
+  wishPlain(plain) {
+    this.#wished = plain;
+    this.#changed();
+  }
+
+  #changed() {
+    this.#switch.hidden = !this.#page.canDraw || forcedColours.matches;
+    this.#switch.textContent = this.#wished ? "Drawn page" : "Plain page";
+    this.#page.switched();
+  }
+
+  /** @param {boolean} printing */
+  #print(printing) {
+    this.#printing = printing;
+    this.#changed();
+    this.#page.frameNow();
+  }
+
+  // The first thing that Tab reaches; on the plain page it is always seen.
+  #makeSwitch() {
+    this.#switch.type = "button";
+    this.#switch.className = "switch";
+    this.#switch.textContent = "Plain page";
+    this.#switch.hidden = !this.#page.canDraw || forcedColours.matches;
+    this.#switch.addEventListener("click", () => this.wishPlain(!this.#wished));
+    const ways = document.createElement("div");
+    ways.className = "ways";
+    ways.append(this.#switch);
+    document.body.prepend(ways);
+  }
+
+  // A change of zoom or screen is no resize everywhere; the query is made anew for each scale.
+  #watchScale() {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
+      "change",
+      () => {
+        this.#watchScale();
+        this.#page.again();
+      },
+      { once: true },
+    );
+  }
+
+  /** Tells the program, and gives the canvas its size. */
+  tell() {
+    const width = innerWidth;
+    const height = innerHeight;
+    const scale = devicePixelRatio || 1;
+    let wishes = this.plain ? Wish.plain : 0;
+    for (const [name, query] of Object.entries(queries))
+      if (query.matches) wishes |= Wish[/** @type {keyof typeof queries} */ (name)];
+    const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById("canvas"));
+    const across = Math.round(width * scale);
+    const down = Math.round(height * scale);
+    if (canvas.width !== across) canvas.width = across;
+    if (canvas.height !== down) canvas.height = down;
+    const today = new Date();
+    this.#page.module._surroundings(
+      this.#page.handle, width, height, scale, wishes, today.getFullYear(), today.getMonth() + 1, today.getDate(),
+    );
+  }
+}
