@@ -17,7 +17,7 @@ using ui::Screen;
 
 namespace {
 
-constexpr std::string_view rules_folder = "rules/ak-aimh-2016/";
+constexpr std::string_view edition = "ak-aimh-2016";
 
 bool has_content(const Portfolio& p) {
     return !(p.name.empty() && p.degrees.empty() && p.courses.empty() && p.trainings.empty() && p.jobs.empty() &&
@@ -186,11 +186,8 @@ std::vector<std::string_view> bundled_examples() {
 State first_state(Date today) {
     State state;
     state.today = today;
-    std::vector<NamedText> files;
-    for (const BundledFile& file : bundled_files())
-        if (file.name.starts_with(rules_folder))
-            files.push_back({.name = std::string(file.name), .text = file.text});
-    if (Read<RulePack> read = read_rule_pack(files); read.value)
+    // A test reads the packs that travel with the program, so there is nothing to tell if this fails.
+    if (Read<RulePack> read = read_bundled_pack(edition); read.value)
         state.pack = *std::move(read.value);
     state.examples = bundled_examples();
     judge(state);
