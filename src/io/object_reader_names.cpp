@@ -54,6 +54,8 @@ std::vector<std::size_t> ObjectReader::named_indices(std::string_view name, std:
         else
             report_name(item, names, problems_);
     }
+    if (items->items.empty() && presence == Required)
+        problems_.report("the list is empty", "Write at least one name.");
     return indices;
 }
 
