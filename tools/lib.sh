@@ -36,6 +36,7 @@ web() {
     path) with_emscripten_cmake "$@" ;;
     emsdk) (source "$EMSDK/emsdk_env.sh" >/dev/null 2>&1 && with_emscripten_cmake "$@") ;;
     root) in_root env -u CMAKE_CXX_COMPILER_LAUNCHER \
+        EM_COMPILER_WRAPPER=ccache CCACHE_DIR="$toolchain/ccache" CCACHE_BASEDIR="$project" CCACHE_NOHASHDIR=1 \
         IMH_EMSCRIPTEN_CMAKE=/usr/share/emscripten/cmake/Modules/Platform/Emscripten.cmake "$@" ;;
     esac
 }
@@ -85,7 +86,7 @@ in_root() {
         tar -C "$project" --exclude=./.toolchain/root --exclude=./.git -c . | tar -C "$root$project" -x
         local status=0
         chroot "$root" env HOME=/tmp PATH=/usr/local/bin:/usr/bin:/bin sh -c 'cd "$0" && exec "$@"' "$PWD" "$@" || status=$?
-        for made in build .toolchain/emscripten-cache .toolchain/imgui; do
+        for made in build .toolchain/emscripten-cache .toolchain/ccache; do
             if [[ -d $root$project/$made ]]; then
                 mkdir -p "$project/$made"
                 tar -C "$root$project/$made" -c . | tar -C "$project/$made" -x
