@@ -13,15 +13,15 @@ namespace imh {
 
 namespace {
 
-/// "36 h of 30 h", "31 of 37 areas"; with open amounts "24 h, perhaps 30 h, of 30 h".
+/// "36 h of 30 h", "31 of 37 areas"; with open amounts "24 h of 30 h, perhaps 30 h".
 std::string measure_words(const Measure& measure) {
     const auto number = [&](std::int64_t amount) {
         return measure.unit == Unit::ClockTime ? hours_words(Minutes{amount}) : std::to_string(amount);
     };
-    std::string text = number(measure.sure);
+    std::string text = number(measure.sure) + " of " + amount_words(measure.unit, measure.asked);
     if (measure.possible > measure.sure && measure.sure < measure.asked)
-        text += ", perhaps " + number(measure.possible) + ",";
-    return text + " of " + amount_words(measure.unit, measure.asked);
+        text += ", perhaps " + number(measure.possible);
+    return text;
 }
 
 std::string sub_measure_words(const SubMeasure& sub) {
@@ -34,7 +34,11 @@ std::string sub_measure_words(const SubMeasure& sub) {
         name = "from the first session to the last";
     else if (sub.name == "families")
         name = "with children from birth to 36 months";
-    return measure_words(sub.measure) + " " + name;
+    const Measure& measure = sub.measure;
+    if (measure.sure < measure.asked)
+        return measure_words(measure) + " " + name;
+    return amount_words(measure.unit, measure.sure) + " " + name + " (asked: " +
+           amount_words(measure.unit, measure.asked) + ")";
 }
 
 const Line* counted_line(const Finding& finding) {
@@ -126,7 +130,7 @@ std::string group_words(const Group& group, Unit unit, const Requirement& requir
     const std::string entries = group.entries.size() == 1
                                     ? "“" + evidence_words(portfolio, group.entries.front()) + "”"
                                     : entries_words(group.entries.front().kind, group.entries.size());
-    const bool has_amount = unit != Unit::None && group.amount > 0;
+    const bool has_amount = (unit == Unit::ClockTime || unit == Unit::Days) && group.amount > 0;
     const std::string what = has_amount ? amount_words(unit, group.amount) + " in " + entries : entries;
     if (group.verdict == Verdict::Counted)
         return what + (has_amount || group.entries.size() > 1 ? " counted" : " counts");
@@ -154,17 +158,23 @@ std::vector<std::string> why_of(const Finding& finding, const Requirement& requi
     }
     for (const SubMeasure& sub : finding.sub_measures)
         why.push_back(sub_measure_words(sub));
-    for (const Group& group : grouped(finding.ledger))
-        why.push_back(group_words(group, finding.ledger_unit, requirement, portfolio));
+    for (const Group& group : grouped(finding.ledger)) {
+        const bool told_by_slots = group.verdict == Verdict::Counted && !finding.slots.empty();
+        if (!told_by_slots)
+            why.push_back(group_words(group, finding.ledger_unit, requirement, portfolio));
+    }
     add_slots(why, finding, portfolio);
-    for (const std::string& domain : open_areas_by_domain(finding, pack))
+    for (const std::string& domain : areas_by_domain(finding, Standing::NotMet, pack))
         why.push_back("Still open in " + domain);
+    for (const std::string& domain : areas_by_domain(finding, Standing::Reviewer, pack))
+        why.push_back("For a reviewer to weigh, in " + domain);
     for (const Finding& part : finding.parts)
         if (const Requirement* of_part = find_requirement(category, part.requirement))
             why.push_back(of_part->title + ": " + summary_of(part, category, portfolio) + " (" +
-                          standing_words(part.standing, part.stage) + ")");
+                          standing_words(part) + ")");
     for (const Question& question : finding.questions)
-        why.push_back(question_words(question, requirement, portfolio));
+        if (!answered_next(finding, question))
+            why.push_back(question_words(question, requirement, portfolio));
     return why;
 }
 
@@ -202,7 +212,7 @@ std::string entries_words(EvidenceKind kind, std::size_t number) {
 
 const std::string& area_title(const RulePack& pack, const AreaFinding& area) { return pack.areas[area.area].title; }
 
-std::vector<std::string> open_areas_by_domain(const Finding& finding, const RulePack& pack) {
+std::vector<std::string> areas_by_domain(const Finding& finding, Standing standing, const RulePack& pack) {
     std::vector<std::string> domains;
     for (const bool key : {true, false}) {
         for (std::size_t i = 0; i < pack.domains.size(); ++i) {
@@ -210,11 +220,11 @@ std::vector<std::string> open_areas_by_domain(const Finding& finding, const Rule
                 continue;
             std::string areas;
             for (const AreaFinding& area : finding.areas)
-                if (area.standing != Standing::Met && pack.areas[area.area].domain == i)
+                if (area.standing == standing && pack.areas[area.area].domain == i)
                     areas += (areas.empty() ? "" : "; ") + area_title(pack, area);
             if (!areas.empty())
                 domains.push_back(pack.domains[i].title + ": " + areas +
-                                  (pack.domains[i].by_ratings ? " (shown mainly by your raters)" : ""));
+                                  (pack.domains[i].by_ratings ? " (your raters show these best)" : ""));
         }
     }
     return domains;
@@ -237,22 +247,29 @@ Explanation explain(const Finding& finding, const Category& category, const Rule
     return told;
 }
 
+bool answered_next(const Finding& finding, const Question& question) {
+    return finding.standing != Standing::Met && question.decides && question.applicant;
+}
+
 std::string outcome_words(const CategoryAssessment& assessment) {
     int total = 0;
     int left = 0;
     int questions = 0;
+    bool only_answers = true;
     for (const Finding& finding : assessment.findings) {
         if (finding.stage == Stage::AfterReview)
             continue;
         ++total;
         left += finding.standing == Standing::NotMet;
         questions += finding.standing == Standing::Reviewer;
+        only_answers = only_answers && (finding.standing != Standing::Reviewer || needs_answers_only(finding));
     }
     switch (assessment.outcome) {
     case Standing::NotMet:
         return "Not yet · " + std::to_string(left) + " of " + std::to_string(total) + " left";
     case Standing::Reviewer:
-        return "A reviewer decides · " + counted_words(questions, "question", "questions");
+        return (only_answers ? "Answers needed · " : "A reviewer decides · ") + std::to_string(questions) + " of " +
+               std::to_string(total) + " open";
     default:
         return assessment.pending.empty() ? "Met" : "Met · exam to come";
     }

@@ -36,8 +36,8 @@ void tell(const TrainingHours&, const Telling& to) {
 }
 
 void tell(const CompetencyCoverage&, const Telling& to) {
-    for (const std::string& domain : open_areas_by_domain(to.finding, to.pack))
-        to.say("Map a training you have had, or find one, for " + domain);
+    for (const std::string& domain : areas_by_domain(to.finding, Standing::NotMet, to.pack))
+        to.say("Map a training you have had, or find one, in " + domain);
 }
 
 void tell(const Work& terms, const Telling& to) {
@@ -78,8 +78,14 @@ void tell(const References& terms, const Telling& to) {
                                     : "Ask one rater who is endorsed at level II, III or IV");
 }
 
-void tell(const Signatures&, const Telling& to) {
-    to.say("Read and sign the code of ethics and the endorsement agreement when you apply");
+void tell(const Signatures& terms, const Telling& to) {
+    for (const std::string& document : terms.documents) {
+        const bool is_signed = std::any_of(to.finding.ledger.begin(), to.finding.ledger.end(), [&](const Line& line) {
+            return line.verdict == Verdict::Counted && to.portfolio.signatures[line.evidence.index].document == document;
+        });
+        if (!is_signed)
+            to.say("Read and sign when you apply: " + document_words(document));
+    }
 }
 
 void tell(const Transcripts&, const Telling& to) {
@@ -127,7 +133,7 @@ std::vector<std::string> next_steps(const Finding& finding, const Requirement& r
     // What only needs an answer comes before what needs time.
     bool ask_association = false;
     for (const Question& question : finding.questions) {
-        if (question.decides && question.applicant)
+        if (answered_next(finding, question))
             next.push_back(question_words(question, requirement, portfolio));
         ask_association = ask_association || (question.decides && !question.applicant);
     }

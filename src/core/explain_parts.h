@@ -14,8 +14,11 @@ std::string entries_words(EvidenceKind kind, std::size_t number);
 /// "TF08 disorders of infancy/early childhood" without the id: the title of an area.
 const std::string& area_title(const RulePack& pack, const AreaFinding& area);
 
-/// Areas that are not yet met, by domain, key domains first: "Direct Service Skills: safety, life skills".
-std::vector<std::string> open_areas_by_domain(const Finding& finding, const RulePack& pack);
+/// Areas of one standing by domain, key domains first: "Direct Service Skills: safety; life skills".
+std::vector<std::string> areas_by_domain(const Finding& finding, Standing standing, const RulePack& pack);
+
+/// Is the question told among the next steps, so that the reasons need not repeat it?
+bool answered_next(const Finding& finding, const Question& question);
 
 /// What the applicant can do about the finding, in the order to do it. Empty where nothing is to do.
 std::vector<std::string> next_steps(const Finding& finding, const Requirement& requirement,

@@ -61,14 +61,14 @@ void add_finding(std::string& out, const Finding& finding, const Category& categ
     if (!requirement)
         return;
     const Explanation told = explain(finding, category, pack, portfolio);
-    const std::string standing = standing_words(finding.standing, finding.stage);
+    const std::string standing = standing_words(finding);
     const std::string line = requirement->title + ": " + told.summary + (told.left.empty() ? "" : "; " + told.left);
     add_wrapped(out, "    " + padded("[" + standing + "]", 21), line);
     add_list(out, "      Why     ", told.why);
     add_list(out, "      Next    ", told.next);
     std::string source = told.source;
-    for (const std::string& reading : told.readings)
-        source += "; reading " + reading;
+    for (const std::string& reading : requirement->readings)
+        source += (&reading == &requirement->readings.front() ? "; readings " : ", ") + reading;
     add_wrapped(out, "      Source  ", source);
 }
 

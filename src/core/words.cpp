@@ -1,5 +1,7 @@
 #include "core/words.h"
 
+#include <algorithm>
+
 #include "core/names.h"
 
 namespace imh {
@@ -29,6 +31,8 @@ std::string person_words(const Portfolio& portfolio, const PersonId& id) {
     return person && !person->name.empty() ? person->name : "a person without a name";
 }
 
+} // namespace
+
 std::string document_words(const std::string& document) {
     if (document == "code_of_ethics")
         return "code of ethics";
@@ -36,8 +40,6 @@ std::string document_words(const std::string& document) {
         return "endorsement agreement";
     return document;
 }
-
-} // namespace
 
 std::string counted_words(std::int64_t number, const char* one, const char* many) {
     return std::to_string(number) + " " + (number == 1 ? one : many);
@@ -100,6 +102,20 @@ std::string standing_words(Standing standing, Stage stage) {
         break;
     }
     return stage == Stage::Application ? "To do" : "Not yet";
+}
+
+bool needs_answers_only(const Finding& finding) {
+    const auto for_association = [](const Question& question) { return question.decides && !question.applicant; };
+    if (finding.standing != Standing::Reviewer ||
+        std::any_of(finding.questions.begin(), finding.questions.end(), for_association))
+        return false;
+    return std::all_of(finding.parts.begin(), finding.parts.end(), [](const Finding& part) {
+        return part.standing != Standing::Reviewer || needs_answers_only(part);
+    });
+}
+
+std::string standing_words(const Finding& finding) {
+    return needs_answers_only(finding) ? "Answer needed" : standing_words(finding.standing, finding.stage);
 }
 
 std::string stage_words(Stage stage) {

@@ -16,10 +16,15 @@ std::string amount_words(Unit unit, std::int64_t amount);
 std::string counted_words(std::int64_t number, const char* one, const char* many);
 
 std::string standing_words(Standing standing, Stage stage); // "Met", "Not yet", "To do", "A reviewer decides", "Comes later"
+/// The same for a finding: "Answer needed" where only the applicant's own answers are missing.
+std::string standing_words(const Finding& finding);
+/// Is it open only because the applicant has not said something, so that no reviewer has to decide?
+bool needs_answers_only(const Finding& finding);
 std::string stage_words(Stage stage);                       // "What you have earned"
 std::string fact_words(JobFact fact);                       // "paid"
 std::string role_words(RaterRole role);
 std::string degree_words(DegreeKind kind);
+std::string document_words(const std::string& document); // "code of ethics"
 
 /// Title of an entry as a person knows it: its title, or its kind and date where it has none.
 std::string evidence_words(const Portfolio& portfolio, EvidenceRef ref);

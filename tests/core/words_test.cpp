@@ -67,7 +67,9 @@ TEST_CASE("words: the outcome counts what is left of experience and application 
     assessment.outcome = Standing::NotMet;
     CHECK(outcome_words(assessment) == "Not yet · 1 of 3 left");
     assessment.outcome = Standing::Reviewer;
-    CHECK(outcome_words(assessment) == "A reviewer decides · 1 question");
+    CHECK(outcome_words(assessment) == "Answers needed · 1 of 3 open");
+    assessment.findings[2].questions.push_back({.reason = Reason::RoleNotNamed});
+    CHECK(outcome_words(assessment) == "A reviewer decides · 1 of 3 open");
     assessment.outcome = Standing::Met;
     CHECK(outcome_words(assessment) == "Met · exam to come");
     assessment.pending.clear();

@@ -153,7 +153,7 @@ void finding_view(Page& page, const Category& category, const Finding& finding, 
     {
         const auto row = kit::row_or_column(ui, 420, {.gap = 12, .align = kit::Align::Start});
         kit::heading(ui, {.level = 3, .text = requirement->title, .grow = 1});
-        std::string text = standing_words(finding.standing, finding.stage);
+        std::string text = standing_words(finding);
         if (!told.left.empty() && finding.standing == Standing::NotMet)
             text += std::string(dot) + told.left;
         kit::pill(ui, {.tone = tone_of(finding.standing), .text = text});

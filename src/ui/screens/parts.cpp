@@ -43,7 +43,7 @@ kit::Tone tone_of(Standing standing) {
 }
 
 void standing_pill(Page& page, const Finding& finding) {
-    std::string text = standing_words(finding.standing, finding.stage);
+    std::string text = standing_words(finding);
     kit::pill(page.kit, {.tone = tone_of(finding.standing), .text = text});
 }
 

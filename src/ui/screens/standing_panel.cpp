@@ -42,7 +42,7 @@ void requirement_line(Page& page, const Finding& finding) {
     if (measured && !as_figures && finding.parts.empty())
         amount_of(page, summary);
     if (measured) {
-        std::string value = summary + ", " + standing_words(finding.standing, finding.stage);
+        std::string value = summary + ", " + standing_words(finding);
         measure_bar(page, "bar", finding, requirement->title, value);
     }
 }
