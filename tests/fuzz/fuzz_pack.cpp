@@ -1,0 +1,59 @@
+// Any bytes as a rule pack, and as one file of a pack: refused with a reason, or read and judged by.
+
+#include <cstdio>
+#include <cstdlib>
+#include <string_view>
+
+#include "core/explain.h"
+#include "io/bundled.h"
+#include "io/portfolio_json.h"
+#include "io/rule_pack_json.h"
+#include "support/ledger.h"
+
+namespace {
+
+void expect(bool right, const char* what) {
+    if (right)
+        return;
+    std::fprintf(stderr, "broken: %s\n", what);
+    std::abort();
+}
+
+constexpr std::string_view head = R"({"format": "imh-rule-pack", "version": 1, "id": "fuzz", "association": "a",
+    "short_name": "a", "edition": "a", "title": "a", "notice": "a", "files": ["competencies.json", "fuzz.json"],
+    "documents": [{"id": "s4", "document": "a", "edition": "a"}]})";
+
+const imh::Portfolio& applicant() {
+    static const auto read = imh::read_portfolio(imh::bundled_file("examples/clinical_mentor.json"), "example.json");
+    expect(read.value.has_value(), "the example inside the program is read");
+    return *read.value;
+}
+
+void read_and_judge(std::span<const imh::NamedText> files) {
+    using namespace std::chrono_literals;
+    const auto read = imh::read_rule_pack(files);
+    expect(read.value.has_value() == read.problems.empty(), "a value or problems, never both and never neither");
+    for (const imh::Problem& problem : read.problems)
+        expect(!problem.what.empty() && !problem.remedy.empty(), "a problem says what is wrong and what would be right");
+    if (!read.value)
+        return;
+    const imh::Assessment assessment = imh::assess(*read.value, applicant(), 2025y / 6 / 30);
+    const std::string unbalanced = testing::unbalanced_hours(assessment, applicant());
+    expect(unbalanced.empty(), unbalanced.c_str());
+    expect(!imh::report_text(*read.value, applicant(), assessment, std::nullopt).empty(), "it is told in words");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    const std::string_view text(reinterpret_cast<const char*>(bytes), size);
+    const imh::NamedText alone{"fuzz.json", text};
+    read_and_judge({&alone, 1});
+    const imh::NamedText beside[] = {
+        {"pack.json", head},
+        {"competencies.json", imh::bundled_file("rules/ak-aimh-2016/competencies.json")},
+        {"fuzz.json", text},
+    };
+    read_and_judge(beside);
+    return 0;
+}
