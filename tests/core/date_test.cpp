@@ -68,9 +68,9 @@ TEST_CASE("spans: overlapping and adjoining ones are joined, oldest first") {
 
 TEST_CASE("spans: what lies outside others keeps both sides of each") {
     const struct {
-        const char* name;
+        std::string name;
         std::vector<DaySpan> spans, others;
-        const char* left;
+        std::string left;
     } rows[] = {
         {"nothing to take away", {span("2023-01-01", "2023-01-31")}, {}, "2023-01-01..2023-01-31"},
         {"all taken away", {span("2023-01-01", "2023-01-31")}, {span("2022-01-01", "2024-01-01")}, ""},

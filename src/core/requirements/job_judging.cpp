@@ -100,7 +100,7 @@ Judged judged_supervisor(const InternshipCredit& credit, const JobEntry& entry, 
         if (!entry.span || !held.from) {
             const bool ended_before = entry.span && held.to && Day{*held.to} < entry.span->first;
             if (!ended_before)
-                best = {Truth::Maybe, Reason::InternshipSupervisorUnsaid};
+                best = {Truth::Maybe, entry.span ? Reason::InternshipSupervisorUnsaid : Reason::DatesUnsaid};
             continue;
         }
         if (Day{*held.from} <= entry.span->last && (!held.to || Day{*held.to} >= entry.span->first))
