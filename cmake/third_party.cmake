@@ -20,8 +20,6 @@ endfunction()
 imh_header_library(nlohmann_json nlohmann/json.hpp nlohmann nlohmann-json3-dev)
 target_compile_definitions(nlohmann_json INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
 imh_header_library(doctest doctest/doctest.h doctest doctest-dev)
-# A failing row of a table then shows its texts, not where they lie in memory.
-target_compile_definitions(doctest INTERFACE DOCTEST_CONFIG_TREAT_CHAR_STAR_AS_STRING)
 
 if(NOT EMSCRIPTEN)
     imh_header_library(CLI11 CLI/CLI.hpp CLI libcli11-dev)
