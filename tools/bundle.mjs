@@ -2,10 +2,12 @@
 //
 // usage: bundle.mjs --module BUILD/page.js --wasm BUILD/page.wasm --fonts FOLDER --out FILE.html [--web FOLDER] [--quick]
 //
-// - <link rel="stylesheet" href> and <script type="module" src> are replaced by what they name, bundled and minified. web/*.js
-//   reach Emscripten's script as "page-module".
-// - <script data-file="x"> is filled with the file x, deflated and in base64; --quick deflates with zlib, else with zopfli.
-// - {{policy}} becomes a Content-Security-Policy that allows exactly the script and the style of this file, and no connection.
+// - <link rel="stylesheet" href> is replaced by the styles it names, minified.
+// - <script type="module" src> is replaced by what it names, bundled, minified and deflated, and by web/boot.js, which inflates and
+//   runs it. web/*.js reach Emscripten's script as "page-module".
+// - <script data-file="x"> is filled with the file x, deflated, as text that web/inflate.js reads; --quick deflates with zlib,
+//   else with zopfli.
+// - {{policy}} becomes a Content-Security-Policy that allows exactly the scripts and styles of this file, and no connection.
 
 import { build } from "esbuild";
 import zopfli from "@gfx/zopfli";
@@ -26,7 +28,8 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
   },
 });
-const web = resolve(options.web ?? join(dirname(fileURLToPath(import.meta.url)), "../web"));
+const own_web = join(dirname(fileURLToPath(import.meta.url)), "../web");
+const web = resolve(options.web ?? own_web);
 const module_path = resolve(options.module ?? "page.js");
 const wasm_path = resolve(options.wasm ?? "page.wasm");
 const fonts = resolve(options.fonts ?? "build/fonts");
@@ -35,10 +38,10 @@ const out = resolve(options.out ?? "page.html");
 // What the page runs on: the oldest browsers with WebGL 2, DecompressionStream and top-level await.
 const browsers = ["chrome103", "firefox113", "safari16.4"];
 
-/** @param {string} entry */
-async function minified(entry) {
+/** @param {string} entry @param {string} [folder] */
+async function minified(entry, folder = web) {
   const result = await build({
-    entryPoints: [join(web, entry)],
+    entryPoints: [join(folder, entry)],
     bundle: true,
     minify: true,
     write: false,
@@ -52,17 +55,46 @@ async function minified(entry) {
   return result.outputFiles[0].text.trim();
 }
 
-/** Deflated bytes, kept beside the output so that an unchanged file is not deflated twice. @param {string} path */
-async function deflated(path) {
-  const bytes = readFileSync(path);
+/** Deflated, and kept beside the output so that what did not change is not deflated twice. @param {Buffer} bytes */
+async function deflated(bytes) {
   if (options.quick) return deflateRawSync(bytes, { level: 9 });
   const folder = join(dirname(out), "deflated");
-  const kept = join(folder, `${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}`);
+  const kept = join(folder, createHash("sha256").update(bytes).digest("hex").slice(0, 32));
   if (existsSync(kept)) return readFileSync(kept);
-  const result = await zopfli.deflateAsync(bytes, { numiterations: 15, blocksplitting: true });
+  const result = Buffer.from(await zopfli.deflateAsync(bytes, { numiterations: 15, blocksplitting: true }));
   mkdirSync(folder, { recursive: true });
   writeFileSync(kept, result);
-  return Buffer.from(result);
+  return result;
+}
+
+// As in web/inflate.js: the printable characters but for "<", "&" and "`".
+const characters = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !"<&`".includes(c));
+
+/** 13 bits in two characters. @param {Uint8Array} bytes */
+function as_text(bytes) {
+  let text = "";
+  let bits = 0;
+  let held = 0;
+  const put = () => {
+    const value = bits & 8191;
+    text += characters[Math.floor(value / 91)] + characters[value % 91];
+    bits >>>= 13;
+    held -= 13;
+  };
+  for (const byte of bytes) {
+    bits |= byte << held;
+    held += 8;
+    if (held >= 13) put();
+  }
+  if (held > 0) put();
+  return text;
+}
+
+/** The page's part that holds these bytes. @param {string} id @param {Buffer} bytes @param {string} title */
+async function laid_in(id, bytes, title) {
+  const small = await deflated(bytes);
+  console.log(`${title}: ${bytes.length} bytes, ${small.length} deflated`);
+  return `<script type="application/octet-stream" id="${id}" data-bytes="${small.length}">${as_text(small)}</script>`;
 }
 
 /** @param {string} text */
@@ -91,15 +123,14 @@ page = await replaced(page, /<link rel="stylesheet" href="([^"]+)">/g, async ([,
   return `<style>${text}</style>`;
 });
 page = await replaced(page, /<script type="module" src="([^"]+)"><\/script>/g, async ([, src]) => {
-  const text = (await minified(src)).replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-  script_hashes.push(hash(text));
-  return `<script type="module">${text}</script>`;
+  const script = await minified(src);
+  const boot = await minified("boot.js", own_web);
+  script_hashes.push(hash(script), hash(boot));
+  return `${await laid_in("script", Buffer.from(script), src)}\n<script type="module">${boot}</script>`;
 });
-page = await replaced(page, / data-file="([^"]+)"><\/script>/g, async ([, name]) => {
+page = await replaced(page, /<script type="application\/octet-stream" id="([^"]+)" data-file="([^"]+)"><\/script>/g, ([, id, name]) => {
   const path = name.endsWith(".wasm") ? wasm_path : join(fonts, name);
-  const bytes = await deflated(path);
-  console.log(`${basename(path)}: ${readFileSync(path).length} bytes, ${bytes.length} deflated`);
-  return `>${bytes.toString("base64")}</script>`;
+  return laid_in(id, readFileSync(path), basename(path));
 });
 const policy = [
   "default-src 'none'",
@@ -109,7 +140,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
-page = page.replace("{{policy}}", policy);
+page = page.replace("{{policy}}", () => policy);
 
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, page);

@@ -2,16 +2,9 @@
 // @ts-nocheck: "page-module" is Emscripten's script, which exists only once built.
 
 import start_module from "page-module";
+import { inflated } from "../../../web/inflate.js";
 
-function bytes_of(id) {
-  const text = atob(document.getElementById(id).textContent);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(inflated).arrayBuffer();
-}
-
-const [program, font] = await Promise.all([bytes_of("program"), bytes_of("font-400")]);
+const [program, font] = await Promise.all([inflated("program"), inflated("font-400")]);
 const canvas = document.getElementById("canvas");
 const module = await start_module({
   canvas,
