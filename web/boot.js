@@ -1,10 +1,24 @@
-// The only script in the page that is not deflated: it inflates the others and lets them run. The page's policy holds the hash of
-// both, so that nothing else can.
+// The only script in the page that is not deflated. It sets everything on its way that web/main.js waits for, in an order that lets
+// the browser work side by side, then runs main.js. The page's policy holds the hash of both scripts, so that nothing else can run.
 
 import { inflated } from "./inflate.js";
 
+/** @type {Record<string, Promise<ArrayBuffer>>} */
+const laidIn = {};
+for (const { id } of document.querySelectorAll("script[data-bytes]")) laidIn[id] = inflated(id);
+const program = laidIn.program.then((bytes) => WebAssembly.compile(bytes));
+Object.assign(globalThis, { laidIn, program });
+
+// Opening the drawing takes longest and holds this script, but not the inflating. The program asks again and is given the same
+// one, so what is wished for must be wished for here.
+/** @type {HTMLCanvasElement} */ (document.getElementById("canvas")).getContext("webgl2", {
+  alpha: false,
+  depth: false,
+  antialias: false,
+});
+
 const script = document.createElement("script");
 script.type = "module";
-script.textContent = new TextDecoder().decode(await inflated("script"));
+script.textContent = new TextDecoder().decode(await laidIn.script);
 document.head.append(script);
 script.remove(); // a saved copy of the page starts it once, like the page itself

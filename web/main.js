@@ -8,7 +8,6 @@ import { Description } from "./description.js";
 import { announce } from "./announce.js";
 import { carryOut } from "./effects.js";
 import { watchFiles } from "./files.js";
-import { inflated } from "./inflate.js";
 import { watchPointer } from "./pointer.js";
 import { watchShortcuts } from "./shortcuts.js";
 import { Surroundings } from "./surroundings.js";
@@ -113,12 +112,12 @@ export class Page {
   }
 }
 
-/** @param {BufferSource} program */
-function startModule(program) {
+/** @param {WebAssembly.Module} compiled */
+function startModule(compiled) {
   return start({
     canvas,
     instantiateWasm(imports, receive) {
-      WebAssembly.instantiate(program, imports).then(({ instance, module }) => receive(instance, module));
+      WebAssembly.instantiate(compiled, imports).then((instance) => receive(instance, compiled));
       return {};
     },
   });
@@ -160,13 +159,10 @@ function watchTwin(/** @type {Page} */ page) {
   );
 }
 
-performance.mark("imh-script");
-const [program, regular, bold] = await Promise.all(["program", "font-400", "font-700"].map(inflated));
-performance.mark("imh-inflated");
+const [compiled, regular, bold] = await Promise.all([program, laidIn["font-400"], laidIn["font-700"]]);
 for (const [weight, bytes] of [["400", regular], ["700", bold]])
   document.fonts.add(new FontFace("Atkinson Hyperlegible Next", /** @type {ArrayBuffer} */ (bytes), { weight: String(weight) }));
-const module = await startModule(/** @type {ArrayBuffer} */ (program));
-performance.mark("imh-compiled");
+const module = await startModule(compiled);
 
 /** The fonts stay where they are for as long as the page is open. @param {ArrayBuffer} bytes */
 function keep(bytes) {
@@ -185,5 +181,4 @@ watchPointer(page);
 watchShortcuts(page);
 watchFiles(page);
 page.frameNow();
-performance.mark("imh-first-picture");
 page.again();

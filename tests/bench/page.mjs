@@ -25,11 +25,11 @@ const browser = await chromium.launch({
 function watch() {
   const seen = { decode_starts: 0, compiled: 0, drawn: 0, frames: 0, timers: 0, draws: 0 };
   Object.assign(window, { seen });
-  // Either page's first step is to take what is laid in.
-  const by_id = Document.prototype.getElementById;
-  Document.prototype.getElementById = function (id) {
+  // Either page's first step is to look for what is laid in.
+  const parts = Document.prototype.querySelectorAll;
+  Document.prototype.querySelectorAll = function (selector) {
     seen.decode_starts ||= performance.now();
-    return by_id.call(this, id);
+    return parts.call(this, selector);
   };
   for (const name of ["instantiate", "instantiateStreaming", "compile", "compileStreaming"]) {
     const original = WebAssembly[name];
@@ -60,6 +60,19 @@ function watch() {
   }
 }
 
+/** How long decoding and compiling take where no drawing is opened: that goes on beside them and would be counted too. @param {string} file */
+async function ready(file) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null));
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForFunction(() => window.seen.compiled > 0, undefined, { timeout: 30_000, polling: 50 });
+  const seen = await page.evaluate(() => window.seen);
+  await context.close();
+  return seen.compiled - seen.decode_starts;
+}
+
 /** @param {string} file @param {boolean} [idle] */
 async function measured(file, idle = false) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -88,7 +101,7 @@ async function measured(file, idle = false) {
     };
   }
   await context.close();
-  return { ready: times.compiled - times.decode_starts, drawn: times.drawn, quiet };
+  return { drawn: times.drawn, quiet };
 }
 
 /** @param {number[]} values */
@@ -98,8 +111,8 @@ const runs = { page: [], empty: [] };
 await measured(page_file); // warm: the browser's own first start is nobody's
 await measured(empty_file);
 for (let turn = 0; turn < turns; turn++) {
-  runs.page.push(await measured(page_file));
-  runs.empty.push(await measured(empty_file));
+  runs.page.push({ ...(await measured(page_file)), ready: await ready(page_file) });
+  runs.empty.push({ ...(await measured(empty_file)), ready: await ready(empty_file) });
 }
 const { quiet } = await measured(page_file, true);
 const browser_version = browser.version();
@@ -112,11 +125,11 @@ const row = (title, page, empty, limit, holds) =>
 const ms = (value) => `${value.toFixed(1)} ms`;
 const kb = (value) => `${(value / 1000).toFixed(1)} kB`;
 
-const ready = { page: median(runs.page.map((run) => run.ready)), empty: median(runs.empty.map((run) => run.ready)) };
+const compiled = { page: median(runs.page.map((run) => run.ready)), empty: median(runs.empty.map((run) => run.ready)) };
 const drawn = { page: median(runs.page.map((run) => run.drawn)), empty: median(runs.empty.map((run) => run.drawn)) };
 const checks = [
   bytes(page_file) <= limits.bytes,
-  ready.page <= limits.decode_and_compile,
+  compiled.page <= limits.decode_and_compile,
   drawn.page <= limits.first_picture_ratio * drawn.empty,
   quiet !== null && quiet.frames === 0 && quiet.timers === 0 && quiet.draws === 0,
 ];
@@ -125,7 +138,7 @@ console.log(`Chromium ${browser_version}, median of ${turns} turns\n`);
 console.log(`${"".padEnd(34)}${"the page".padStart(12)}${"empty window".padStart(14)}   limit`);
 row("size on disk", kb(bytes(page_file)), kb(bytes(empty_file)), kb(limits.bytes), checks[0]);
 row("  as a server would send it", kb(zipped(page_file)), kb(zipped(empty_file)), "-", true);
-row("decode and compile", ms(ready.page), ms(ready.empty), ms(limits.decode_and_compile), checks[1]);
+row("decode and compile", ms(compiled.page), ms(compiled.empty), ms(limits.decode_and_compile), checks[1]);
 row("first picture", ms(drawn.page), ms(drawn.empty), `${limits.first_picture_ratio} times the empty one`, checks[2]);
 row(`idle for ${idle_seconds} s: frames, timers`, `${quiet?.frames}, ${quiet?.timers}`, "-", "0, 0", checks[3]);
 row("  main thread busy", ms(quiet?.busy_ms ?? 0), "-", "-", true);

@@ -13,7 +13,9 @@ EMSCRIPTEN_KEEPALIVE int start(void* font, int font_size) {
     EmscriptenWebGLContextAttributes attributes;
     emscripten_webgl_init_context_attributes(&attributes);
     attributes.majorVersion = 2;
+    attributes.alpha = false;
     attributes.depth = false;
+    attributes.antialias = false;
     const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &attributes);
     if (context <= 0 || emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS)
         return 0;

@@ -1,17 +1,14 @@
-// Starts the empty window and draws it.
+// Starts the empty window and draws it. web/boot.js has set the program and the font on their way.
 // @ts-nocheck: "page-module" is Emscripten's script, which exists only once built.
 
-import start_module from "page-module";
-import { inflated } from "../../../web/inflate.js";
+import start from "page-module";
 
-const [program, font] = await Promise.all([inflated("program"), inflated("font-400")]);
+const [compiled, font] = await Promise.all([program, laidIn["font-400"]]);
 const canvas = document.getElementById("canvas");
-const module = await start_module({
+const module = await start({
   canvas,
   instantiateWasm(imports, receive) {
-    WebAssembly.instantiate(program, imports).then(({ instance, module }) => {
-      receive(instance, module);
-    });
+    WebAssembly.instantiate(compiled, imports).then((instance) => receive(instance, compiled));
     return {};
   },
 });
