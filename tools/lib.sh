@@ -5,6 +5,11 @@ toolchain=$project/.toolchain
 emscripten_wanted=$(<"$project/emsdk-version.txt")
 cd "$project"
 
+# Where there is a compiler cache it is used, across build folders.
+if command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
+fi
+
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 
@@ -35,6 +40,7 @@ web() {
     case $(emscripten_from) in
     path) with_emscripten_cmake "$@" ;;
     emsdk) (source "$EMSDK/emsdk_env.sh" >/dev/null 2>&1 && with_emscripten_cmake "$@") ;;
+    # There the cache goes around clang rather than around em++.
     root) in_root env -u CMAKE_CXX_COMPILER_LAUNCHER \
         EM_COMPILER_WRAPPER=ccache CCACHE_DIR="$toolchain/ccache" CCACHE_BASEDIR="$project" CCACHE_NOHASHDIR=1 \
         IMH_EMSCRIPTEN_CMAKE=/usr/share/emscripten/cmake/Modules/Platform/Emscripten.cmake "$@" ;;
@@ -44,7 +50,7 @@ web() {
 with_emscripten_cmake() {
     local home
     home=$(em-config EMSCRIPTEN_ROOT)
-    IMH_EMSCRIPTEN_CMAKE=$home/cmake/Modules/Platform/Emscripten.cmake "$@"
+    env -u CMAKE_CXX_COMPILER_LAUNCHER IMH_EMSCRIPTEN_CMAKE="$home/cmake/Modules/Platform/Emscripten.cmake" "$@"
 }
 
 # How to enter the root folder: bwrap where it works, else mounts of one's own, else (a container that grants neither) a copy of
