@@ -11,7 +11,10 @@ Scope group(Frame& ui, Flow flow, const Place& place, std::uint32_t state) {
 
 Scope region(Frame& ui, Role role, const Region& region) {
     Tree& tree = ui.tree();
-    const BoxIndex index = tree.add(Flow::Column, role, region.key, region.place);
+    // A landmark is known by what it is: ids inside stay as they are when others come and go.
+    const bool landmark = role != Role::Section;
+    const BoxIndex index =
+        tree.add(Flow::Column, role, region.key.empty() && landmark ? role_name(role) : region.key, region.place);
     Box& box = tree.box(index);
     box.scrolls = region.scrolls;
     if (region.surface != Surface::None)

@@ -123,28 +123,40 @@ private:
     void lay_column(Box& box, float height) {
         const Padding padding = box.place.padding;
         const float inner = std::max(0.0f, box.w - across(padding));
-        float used = 0, shares = 0;
+        const bool bounded = height >= 0;
+        // In a bounded column a part that scrolls is as high as what is left; inside another such part,
+        // and where nothing bounds it, it is as high as what it holds.
+        const auto share_of = [&](const Box& child) {
+            return child.scrolls && bounded && !box.scrolls ? std::max(child.place.grow, 1.0f) : child.place.grow;
+        };
+        float used = 0, shares = 0, growing = 0;
         int count = 0;
         each_child(box, [&](BoxIndex index, Box& child) {
             ++count;
-            if (height >= 0 && (child.place.grow > 0 || child.scrolls)) {
-                shares += std::max(child.place.grow, child.scrolls ? 1.0f : 0.0f);
-                if (child.scrolls)
-                    return; // as high as what is left
-            }
+            const float share = share_of(child);
+            shares += share;
+            if (child.scrolls && bounded && !box.scrolls)
+                return;
             lay(index, width_in_column(box, index, inner), unbounded);
             used += tree_.box(index).h;
+            growing += share > 0 ? tree_.box(index).h : 0;
         });
         used += box.place.gap * static_cast<float>(std::max(0, count - 1)) + down(padding);
-        box.content_height = used;
-        const float left = height >= 0 && !box.scrolls ? std::max(0.0f, height - used) : 0;
+        box.content_height = bounded ? std::max(used, height) : used;
+        // What is left is shared; what is too much is taken from those that grow, so that parts inside
+        // them may scroll.
+        float left = bounded ? height - used : 0;
+        if (left < 0)
+            left = box.scrolls ? 0 : std::max(left, -growing);
 
         float y = padding.top;
         each_child(box, [&](BoxIndex index, Box& child) {
-            const float share = std::max(child.place.grow, child.scrolls ? 1.0f : 0.0f);
-            if (height >= 0 && share > 0 && !box.scrolls)
-                lay(index, width_in_column(box, index, inner),
-                    (child.scrolls ? 0 : child.h) + left * share / shares);
+            const float share = share_of(child);
+            if (bounded && share > 0) {
+                const bool from_nothing = child.scrolls && !box.scrolls;
+                const float part = left >= 0 ? left * share / shares : left * child.h / std::max(growing, 1.0f);
+                lay(index, width_in_column(box, index, inner), std::max(0.0f, (from_nothing ? 0 : child.h) + part));
+            }
             child.x = padding.left;
             if (box.place.align == Align::Center)
                 child.x += (inner - child.w) / 2;

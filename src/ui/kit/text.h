@@ -32,6 +32,7 @@ struct Text {
     std::string_view key = {};
     bool one_line = false; // ends with … where there is no room
     bool figures = false;  // tabular figures
+    bool tight = false;    // lines 1.2 high, as in titles
 };
 /// A paragraph of its own.
 void paragraph(Frame& ui, Text text);

@@ -33,8 +33,11 @@ Id Tree::make_id(std::string_view key) {
     // Boxes without a key are told apart by their number among such siblings.
     const Id parent = open.empty() ? 0 : boxes[open.back()].id;
     const std::uint32_t number = open.empty() ? 0 : boxes[open.back()].unnamed++;
-    const std::uint32_t unnamed[] = {parent, number, 0x5eed};
-    const Id id = ImHashData(unnamed, sizeof unnamed, seeds.back());
+    // Not by ImGui's CRC: it would cancel out where the seed is the parent's own id.
+    std::uint32_t id = (parent ^ 0x9e3779b9u) * 0x85ebca6bu + number * 0xc2b2ae35u + 0x27d4eb2fu;
+    id = (id ^ id >> 15) * 0x2c1b3c6du;
+    id = (id ^ id >> 12) * 0x297a2d39u;
+    id ^= id >> 15;
     return id == 0 ? 1 : id;
 }
 
@@ -111,6 +114,7 @@ BoxIndex Tree::add_words(const Text& text, std::uint32_t colour, std::string_vie
     added.one_line = text.one_line;
     added.figures = text.figures;
     added.align = text.align;
+    added.line_height = text.tight ? text.size * size::title_line : 0;
     added.colour = colour;
     return index;
 }

@@ -17,7 +17,7 @@ void App::navigation(Frame& ui) {
                                           .surface = Surface::Sunken, .edge = Edge::Right, .scrolls = true});
     {
         const auto brand = column(ui, {.padding = {10, 4, 10, 14}, .gap = 3});
-        paragraph(ui, {.text = "Endorsement self-assessment", .size = 17, .bold = true});
+        paragraph(ui, {.text = "Endorsement self-assessment", .size = 17, .bold = true, .tight = true});
         paragraph(ui, {.text = "The kit's test page", .size = 13, .tone = Tone::Muted});
     }
     const auto item = [&](Screen screen, std::string_view key, std::string_view label, Icon icon, std::string_view count) {
