@@ -64,8 +64,9 @@ struct RscWindow {
 
 /// Of all windows of at most `longest_months`: one that is long enough and has enough of both hours
 /// before one that has not, then long enough, then the most hours, then the most recent. `least` = No counts
-/// whatever may count under the best spread of totals; Yes only what surely counts under every spread. A total
-/// has a minute at least on its first and on its last day. Empty where nothing counts.
+/// whatever may count, under the best spread of totals: a minute of each lies on its first and on its last day.
+/// Yes counts only what surely does, under every spread: a total that is partly outside adds no hours, but the
+/// window reaches to its first or last day. Empty where nothing counts.
 std::optional<RscWindow> best_window(const ReflectiveSupervision& terms, const std::vector<RscShare>& shares,
                                      Truth least);
 
