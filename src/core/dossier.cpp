@@ -9,6 +9,9 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/folded_text.h"
+#include "core/order.h"
+
 namespace imh {
 
 namespace {
@@ -46,51 +49,14 @@ private:
     std::array<std::uint16_t, 2 * most_areas> slots_{}; // index + 1; 0 is free
 };
 
-bool is_space(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/// Of the text without its case (of ASCII letters) and spaces: what two typings of one title share.
-std::uint64_t folded_hash(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037u; // FNV-1a
-    for (const char c : text) {
-        if (is_space(c))
-            continue;
-        const char folded = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        hash = (hash ^ static_cast<unsigned char>(folded)) * 1099511628211u;
-    }
-    return hash;
-}
-
-/// Same text but for case and spaces?
-bool same_folded(std::string_view a, std::string_view b) {
-    auto left = a.begin();
-    auto right = b.begin();
-    const auto folded = [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    while (true) {
-        left = std::find_if_not(left, a.end(), is_space);
-        right = std::find_if_not(right, b.end(), is_space);
-        if (left == a.end() || right == b.end())
-            return left == a.end() && right == b.end();
-        if (folded(*left++) != folded(*right++))
-            return false;
-    }
-}
-
 /// Places 0..n-1 of `entries`, by the day that `day_of` gives, then by id. Undated ones come first.
 template <class Entry, class DayOf>
 std::vector<std::uint32_t> by_day_and_id(const std::vector<Entry>& entries, DayOf day_of) {
-    std::vector<std::uint32_t> order(entries.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const std::optional<Date> day_a = day_of(entries[a]);
-        const std::optional<Date> day_b = day_of(entries[b]);
-        if (day_a != day_b)
-            return day_a < day_b;
-        return entries[a].id < entries[b].id;
-    });
-    return order;
+    std::vector<DatedPlace> dated;
+    dated.reserve(entries.size());
+    for (const Entry& entry : entries)
+        dated.push_back({day_number(day_of(entry)), entry.id.text, static_cast<std::uint32_t>(dated.size())});
+    return places_in_order(std::move(dated));
 }
 
 /// What two doubles share; the text itself is compared only where its hash agrees.
@@ -106,10 +72,6 @@ struct Likeness {
         return std::tie(from, to, minutes, text) == std::tie(other.from, other.to, other.minutes, other.text);
     }
 };
-
-std::int64_t day_number(const std::optional<Date>& date) {
-    return date ? Day{*date}.time_since_epoch().count() : INT64_MIN;
-}
 
 /// Calls fold(earliest, later) for each entry that `same` says is the earliest one over again.
 template <class Same, class Fold> void for_doubles(std::vector<Likeness> likenesses, Same same, Fold fold) {
