@@ -202,8 +202,13 @@ void report_not_json(const TreeBuilder& tree, std::string_view text, ProblemList
                         "End the text with a quotation mark, or write \\n for a line end inside it.");
         return;
     }
+    if (tree.error_in_text()) {
+        problems.report("a text holds a backslash without a meaning just before " + position_words(text, at),
+                        "Write \\\\ for a backslash itself.");
+        return;
+    }
     problems.report("this is not JSON from " + position_words(text, at) + " on, at "
-                        + (code < 0x80 ? quoted(text.substr(at, 1)) : "a character outside a text"),
+                        + (code == '"' ? "a quotation mark" : code < 0x80 ? quoted(text.substr(at, 1)) : "a letter"),
                     "Look for a missing comma, bracket or quotation mark there or just before.");
 }
 

@@ -136,6 +136,9 @@ class ObjectReader {
     /// Everything that was not asked for is a problem. Comes last.
     void nothing_else() const;
 
+    /// Members that were not asked for are no problem: what they should be is not known.
+    void leave_rest() { rest_left_ = true; }
+
     /// The member, which counts as asked for from now on. Empty where there is none.
     const JsonValue* member(std::string_view name, Presence presence = Optional);
     const JsonValue* list_member(std::string_view name, Presence presence);
@@ -163,6 +166,7 @@ class ObjectReader {
     ProblemList& problems_;
     std::vector<std::string_view> known_;
     std::vector<JsonValue> kept_; // members of members that are not known
+    bool rest_left_ = false;
 };
 
 } // namespace imh

@@ -18,11 +18,13 @@ std::optional<std::size_t> index_of(const JsonValue& value, std::span<const std:
     return static_cast<std::size_t>(found - names.begin());
 }
 
-void report_name(const JsonValue& value, std::span<const std::string_view> names, ProblemList& problems) {
+void report_name(const JsonValue& value, std::span<const std::string_view> names, Presence presence,
+                 ProblemList& problems) {
     std::vector<std::string_view> choices;
     std::copy_if(names.begin(), names.end(), std::back_inserter(choices), may_be_written);
     problems.report(value_words(value) + " is none of the words that can stand here",
-                    "Write " + one_of(choices) + ", or leave it out where there is nothing to say.");
+                    "Write " + one_of(choices)
+                         + (presence == Presence::Optional ? ", or leave it out where there is nothing to say." : "."));
 }
 
 } // namespace
@@ -36,7 +38,7 @@ std::size_t ObjectReader::named_index(std::string_view name, std::span<const std
     if (index)
         return *index;
     const Inside inside(problems_, name);
-    report_name(*value, names, problems_);
+    report_name(*value, names, presence, problems_);
     return 0;
 }
 
@@ -52,7 +54,7 @@ std::vector<std::size_t> ObjectReader::named_indices(std::string_view name, std:
         if (const auto index = index_of(item, names))
             indices.push_back(*index);
         else
-            report_name(item, names, problems_);
+            report_name(item, names, Required, problems_);
     }
     if (items->items.empty() && presence == Required)
         problems_.report("the list is empty", "Write at least one name.");
@@ -79,7 +81,7 @@ void ObjectReader::read_answers(std::string_view name, std::span<Answer> values,
         if (answer)
             values[static_cast<std::size_t>(which - names.begin())] = static_cast<Answer>(*answer);
         else
-            report_name(item, Names<Answer>::all, problems_);
+            report_name(item, Names<Answer>::all, Optional, problems_);
     }
     if (!others.items.empty())
         kept_.push_back(std::move(others));
@@ -99,7 +101,7 @@ void ObjectReader::unknown(std::string& members) const {
 }
 
 void ObjectReader::nothing_else() const {
-    if (object_.kind != JsonValue::Kind::Object)
+    if (object_.kind != JsonValue::Kind::Object || rest_left_)
         return;
     for (const JsonValue& item : object_.items) {
         if (std::find(known_.begin(), known_.end(), item.name) != known_.end())

@@ -95,8 +95,10 @@ void read_requirement(ObjectReader& in, Requirement& requirement, PackNames& nam
     read_citation(in, requirement.citation, names, own);
     read_known_texts(in, "readings", requirement.readings, names.readings, Presence::Optional);
     auto terms = read_kind(in);
-    if (!terms)
+    if (!terms) {
+        in.leave_rest();
         return;
+    }
     requirement.terms = std::move(*terms);
     std::visit(TermsReader{in, names, requirement}, requirement.terms);
 }

@@ -15,9 +15,11 @@ void report_more(ObjectReader& in, std::string_view name, std::string_view whole
     in.report(name, quoted(name) + " is more than " + quoted(whole), "Write at most as much.");
 }
 
-void at_least_one(ObjectReader& in, std::string_view name, bool empty) {
-    if (empty && in.has(name))
-        in.report(name, "there is nothing asked", "Write more than nothing, or leave the requirement out.");
+/// A zero that was written, not one that stands for what could not be read.
+void more_than_nothing(ObjectReader& in, Minutes asked) {
+    const JsonValue* written = find_member(in.object(), "asked");
+    if (asked == Minutes::zero() && written != nullptr && parse_hours(written->text) == Minutes::zero())
+        in.report("asked", "no hours are asked", "Write how many, or leave the requirement out.");
 }
 
 void read_after(ObjectReader& in, std::optional<DegreeTerms>& after) {
@@ -70,7 +72,7 @@ void read_terms(ObjectReader& in, TrainingHours& terms) {
     in.hours("asked", terms.asked, most_hours);
     in.hours("rsc_asked", terms.rsc_asked, most_hours, Presence::Optional);
     in.truth("rsc_inside", terms.rsc_inside);
-    at_least_one(in, "asked", terms.asked == Minutes::zero());
+    more_than_nothing(in, terms.asked);
     if (terms.rsc_inside && terms.rsc_asked > terms.asked)
         report_more(in, "rsc_asked", "asked");
 }
@@ -127,7 +129,7 @@ void read_terms(ObjectReader& in, ReflectiveSupervision& terms, const PackNames&
     }
     in.named_list("during", terms.during);
     in.hours("about_rsc", terms.about_rsc, most_hours, Presence::Optional);
-    at_least_one(in, "asked", terms.asked == Minutes::zero());
+    more_than_nothing(in, terms.asked);
     if (terms.about_rsc > terms.asked)
         report_more(in, "about_rsc", "asked");
     if (terms.shortest_months > terms.longest_months)
@@ -148,7 +150,8 @@ void read_terms(ObjectReader& in, References& terms, const PackNames& names) {
 
 void read_terms(ObjectReader& in, Signatures& terms) {
     in.labels("documents", terms.documents, Presence::Required);
-    at_least_one(in, "documents", terms.documents.empty());
+    if (terms.documents.empty() && in.has("documents"))
+        in.report("documents", "the list is empty", "Write at least one name.");
 }
 
 void read_terms(ObjectReader& in, DeclarationTerms& terms) {
