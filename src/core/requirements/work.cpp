@@ -228,6 +228,8 @@ void ask_about(Finding& finding, const Work& terms, const Dossier& dossier, cons
             if (job.segments[i].judged.truth == Truth::Maybe)
                 ask_once(finding, job.segments[i].judged.reason, ref, job.segments[i].judged.fact);
     }
+    if (job.undated && open_families)
+        ask_once(finding, Reason::DatesUnsaid, ref, 0);
     if (open_days)
         for (const Line& line : lines)
             if (is_open(line))

@@ -239,6 +239,16 @@ TEST_CASE("work: families are added up over the qualifying jobs") {
     }
 }
 
+TEST_CASE("work: families of a job without its days are in doubt, and so its days are asked for") {
+    Portfolio portfolio = complete();
+    portfolio.jobs.push_back(job("b", ""));
+    portfolio.jobs[0].families = 4;
+    const Finding finding = judged(specialist(), portfolio);
+    CHECK(finding.standing == Reviewer);
+    CHECK(measure_text(finding.sub_measures[0].measure) == "4 to 18 of 10");
+    CHECK(questions_text(finding, portfolio) == "b dates_unsaid");
+}
+
 TEST_CASE("work: volunteer work, where it is asked for, is at best a question") {
     Work terms;
     terms.kind = JobKind::Volunteer;
