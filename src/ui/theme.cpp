@@ -61,7 +61,11 @@ Colour Theme::of(Surface where) const {
 
 Colour Theme::on_heat(int step) const {
     const Colour cell = heat[static_cast<std::size_t>(step)];
-    return contrast(text(), cell) >= contrast(surface, cell) ? text() : surface;
+    Colour best = text();
+    for (const Colour other : {surface, Colour{0xffffff}})
+        if (contrast(other, cell) > contrast(best, cell))
+            best = other;
+    return best;
 }
 
 const Theme& theme_of(bool is_dark, bool more_contrast) {

@@ -60,13 +60,14 @@ private:
     // Returns how far the colours have moved towards the hovered ones.
     float take_pointer(const Box& box, const Rect& rect) {
         const ImRect device = brush_.device(rect);
-        const Id id = box.id;
+        // A row is pressed through the words in it, a field through its frame: one item, one id.
+        const Id id = box.target != 0 ? box.target : box.id;
         if (box.under_others)
             ImGui::SetNextItemAllowOverlap();
         bool hovered = false, held = false;
         if (ImGui::ItemAdd(device, id) && !box.disabled) {
             if (ImGui::ButtonBehavior(device, id, &hovered, &held))
-                memory_.pending.push_back({box.target != 0 ? box.target : id, Input::Press, {}});
+                memory_.pending.push_back({id, Input::Press, {}});
             if (hovered)
                 ImGui::SetMouseCursor(box.text_cursor ? ImGuiMouseCursor_TextInput : ImGuiMouseCursor_Hand);
         }

@@ -215,7 +215,7 @@ void App::widgets(Frame& ui) {
         if (button(ui, {.key = "first", .label = "Add a training", .icon = Icon::Plus, .weight = Weight::Primary}))
             ++presses_;
     }
-    const auto cells = row(ui);
+    const auto cells = wrap(ui);
     for (int heat = 0; heat <= 4; ++heat)
         heat_cell(ui, heat == 0 ? std::string_view{} : std::string_view{"6.5 h"}, heat, heat == 0 ? "none" : "Trainings, 6.5 h");
 }
