@@ -2,86 +2,12 @@
 
 #include <doctest/doctest.h>
 
-#include <functional>
-
-#include "support/judging.h"
+#include "support/work_rows.h"
 
 using namespace imh;
 using namespace imh::testing;
 using enum Standing;
 using No = JobCondition::No;
-
-namespace {
-
-/// As II asks: two paid years after the degree, half-time, ten families.
-Work specialist() {
-    Work terms;
-    terms.after = bachelors();
-    terms.conditions = {{JobFact::Paid, No::SetAside}, {JobFact::SocialEmotionalFocus, No::SetAside}};
-    terms.families = 10;
-    terms.half_time_asked = true;
-    return terms;
-}
-
-/// As III asks: unpaid is a question, the kind of work is declared, an internship may be credited.
-Work with_internship() {
-    Work terms;
-    terms.after = masters();
-    terms.conditions = {{JobFact::Paid, No::Question},
-                        {JobFact::Supervised, No::SetAside},
-                        {JobFact::RelationshipTherapy, No::SetAside, true}};
-    terms.half_time_asked = true;
-    terms.volunteers_too = true;
-    terms.internship = InternshipCredit{12, categories({"iii", "iv_clinical"})};
-    return terms;
-}
-
-/// A Bachelor of 2015, a Master of 2019, and one job that is enough: 2023-07-01 to 2025-06-30.
-Portfolio complete() {
-    Portfolio portfolio;
-    portfolio.degrees = {degree("ba", DegreeKind::Bachelor, "2015-05-15"), degree("ma", DegreeKind::Master, "2019-05-10")};
-    portfolio.jobs = {job("a", "2023-07-01")};
-    portfolio.people = {person("third", "iii", "2010-01-01"), person("second", "ii", "2010-01-01"),
-                        person("nobody"), person("later", "iv_clinical", "2024-06-01")};
-    portfolio.people.push_back({});
-    portfolio.people.back().id = {"silent"};
-    return portfolio;
-}
-
-struct Row {
-    std::string name;
-    std::function<void(Portfolio&)> change;
-    Standing standing;
-    std::string months;
-    std::string ledger;
-    std::string questions;
-};
-
-void check(const Work& terms, const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
-        CAPTURE(row.name);
-        Portfolio portfolio = complete();
-        row.change(portfolio);
-        const Finding finding = judged(terms, portfolio);
-        CHECK(finding.standing == row.standing);
-        CHECK(measure_text(finding.measure) == row.months);
-        CHECK(ledger_text(finding, portfolio) == row.ledger);
-        CHECK(questions_text(finding, portfolio) == row.questions);
-        CHECK(finding.measure.unit == Unit::Months);
-        CHECK(finding.ledger_unit == Unit::Days);
-        const Dossier dossier = make_dossier(small_pack(), portfolio, judging_day());
-        auto amounts = entered(finding);
-        CHECK(amounts.size() == portfolio.jobs.size());
-        for (const JobEntry& entry : dossier.jobs)
-            CHECK(amounts[entry.ref] == (entry.span ? entry.span->days() : 0));
-    }
-}
-
-Job& first(Portfolio& portfolio) {
-    return portfolio.jobs.front();
-}
-
-} // namespace
 
 TEST_CASE("work: completed months of the union of the jobs that qualify, the day before and after the mark") {
     // clang-format off
@@ -165,7 +91,7 @@ TEST_CASE("work: children of 3 to 5 years only are a question, none of either ar
     };
     for (const auto& row : rows) {
         CAPTURE(row.ledger);
-        Portfolio portfolio = complete();
+        Portfolio portfolio = two_years_of_work();
         first(portfolio) = with(with(first(portfolio), JobFact::ServesInfants, row.infants), JobFact::ServesPreschoolers, row.preschoolers);
         const Finding finding = judged(terms, portfolio);
         CHECK(finding.standing == row.standing);
@@ -205,7 +131,7 @@ TEST_CASE("work: hours per week are added up over the qualifying jobs, and below
 
 TEST_CASE("work: families are added up over the qualifying jobs") {
     const auto two_jobs = [](std::optional<int> a, std::optional<int> b, Answer b_paid) {
-        Portfolio portfolio = complete();
+        Portfolio portfolio = two_years_of_work();
         portfolio.jobs = {job("a", "2023-07-01"), with(job("b", "2024-07-01"), JobFact::Paid, b_paid)};
         portfolio.jobs[0].families = a;
         portfolio.jobs[1].families = b;
@@ -240,81 +166,13 @@ TEST_CASE("work: families are added up over the qualifying jobs") {
 }
 
 TEST_CASE("work: families of a job without its days are in doubt, and so its days are asked for") {
-    Portfolio portfolio = complete();
+    Portfolio portfolio = two_years_of_work();
     portfolio.jobs.push_back(job("b", ""));
     portfolio.jobs[0].families = 4;
     const Finding finding = judged(specialist(), portfolio);
     CHECK(finding.standing == Reviewer);
     CHECK(measure_text(finding.sub_measures[0].measure) == "4 to 18 of 10");
     CHECK(questions_text(finding, portfolio) == "b dates_unsaid");
-}
-
-TEST_CASE("work: volunteer work, where it is asked for, is at best a question") {
-    Work terms;
-    terms.kind = JobKind::Volunteer;
-    terms.conditions = {{JobFact::Supervised, No::SetAside}, {JobFact::SpecializedTraining, No::SetAside}};
-    // clang-format off
-    check(terms, {
-        {"supervised and trained for", [](Portfolio& p) { first(p) = with(first(p), JobKind::Volunteer); }, Reviewer, "0 to 24 of 24", "a ?731 volunteer_work", "a volunteer_work"},
-        {"not supervised", [](Portfolio& p) { first(p) = with(with(first(p), JobKind::Volunteer), JobFact::Supervised, Answer::No); }, NotMet, "0 to 0 of 24", "a -731 fact_no(supervised)", ""},
-        {"not said whether trained for", [](Portfolio& p) { first(p) = with(with(first(p), JobKind::Volunteer), JobFact::SpecializedTraining, Answer::Unsaid); },
-         Reviewer, "0 to 24 of 24", "a ?731 volunteer_work", "a volunteer_work, a fact_unsaid(specialized_training)"},
-        {"a paid job is another kind", [](Portfolio&) {}, NotMet, "0 to 0 of 24", "a -731 not_this_kind_of_job", ""},
-    });
-    Work either = with_internship();
-    either.conditions = {{JobFact::Paid, No::Question, false}};
-    check(either, {
-        {"volunteer work beside jobs: it was not paid", [](Portfolio& p) { first(p) = with(with(first(p), JobKind::Volunteer), JobFact::Paid, Answer::Unsaid); },
-         Reviewer, "0 to 24 of 24", "a ?731 fact_doubtful(paid)", "a fact_doubtful(paid)"},
-    });
-    // clang-format on
-}
-
-TEST_CASE("work: an internship adds at most its cap, and only as a question") {
-    const auto short_job_and = [](const char* from, const char* to, const char* supervisor) {
-        return [=](Portfolio& p) {
-            p.degrees[1].conferred = date("2024-01-15");
-            p.jobs = {job("a", "2024-02-01"), with(with(job("n", from, to), JobKind::Internship), JobFact::Paid, Answer::No)};
-            if (*supervisor)
-                p.jobs[1].supervisor = PersonId{supervisor};
-        };
-    };
-    const std::string declared = "; n declared_for_reviewer(relationship_therapy), a declared_for_reviewer(relationship_therapy)";
-    const std::string job_declared = "; a declared_for_reviewer(relationship_therapy)";
-    const std::string internship = "n internship" + declared;
-    const std::string unsaid = "n internship, n internship_supervisor_unsaid" + declared;
-    // clang-format off
-    check(with_internship(), {
-        {"a year under somebody endorsed", short_job_and("2023-01-01", "2023-12-31", "third"), Reviewer, "17 to 29 of 24", "n ?365 internship, a +516", internship},
-        {"seven months are enough", short_job_and("2023-01-01", "2023-07-31", "third"), Reviewer, "17 to 24 of 24", "n ?212 internship, a +516", internship},
-        {"six are not", short_job_and("2023-01-01", "2023-06-30", "third"), NotMet, "17 to 23 of 24", "n ?181 internship, a +516", declared},
-        {"more than a year is capped", short_job_and("2022-01-01", "2023-12-31", "third"), Reviewer, "17 to 29 of 24", "n ?365 internship, n -365 internship_cap, a +516", internship},
-        {"at the same time as work it adds nothing", short_job_and("2024-06-01", "2025-03-31", "third"), NotMet, "17 to 17 of 24", "a +516, n -304 overlaps_other_job", "; a declared_for_reviewer(relationship_therapy), n declared_for_reviewer(relationship_therapy)"},
-        {"under somebody not endorsed", short_job_and("2023-01-01", "2023-12-31", "nobody"), NotMet, "17 to 17 of 24", "n -365 internship_supervisor, a +516", job_declared},
-        {"under somebody with another category", short_job_and("2023-01-01", "2023-12-31", "second"), NotMet, "17 to 17 of 24", "n -365 internship_supervisor, a +516", job_declared},
-        {"under somebody endorsed only after it", short_job_and("2023-01-01", "2023-12-31", "later"), NotMet, "17 to 17 of 24", "n -365 internship_supervisor, a +516", job_declared},
-        {"under somebody of whom nothing is said", short_job_and("2023-01-01", "2023-12-31", "silent"), Reviewer, "17 to 29 of 24", "n ?365 internship, a +516", unsaid},
-        {"not said under whom", short_job_and("2023-01-01", "2023-12-31", ""), Reviewer, "17 to 29 of 24", "n ?365 internship, a +516", unsaid},
-        {"not supervised", [&](Portfolio& p) { short_job_and("2023-01-01", "2023-12-31", "third")(p); p.jobs[1] = with(p.jobs[1], JobFact::Supervised, Answer::No); },
-         NotMet, "17 to 17 of 24", "n -365 fact_no(supervised), a +516", job_declared},
-        {"two at the same time count once", [&](Portfolio& p) { short_job_and("2023-01-01", "2023-07-31", "third")(p); p.jobs.push_back(p.jobs[1]); p.jobs[2].id = {"o"}; },
-         Reviewer, "17 to 24 of 24", "n ?212 internship, o -212 overlaps_other_job, a +516", "n internship; n declared_for_reviewer(relationship_therapy), o declared_for_reviewer(relationship_therapy), a declared_for_reviewer(relationship_therapy)"},
-        {"without its days it may be as long as it may be credited", [&](Portfolio& p) { short_job_and("2023-01-01", "", "third")(p); p.jobs[1].from.reset(); },
-         Reviewer, "17 to 29 of 24", "n ?0 dates_unsaid, a +516", "n internship, n dates_unsaid; n declared_for_reviewer(relationship_therapy), a declared_for_reviewer(relationship_therapy)"},
-        {"never alone", [&](Portfolio& p) { short_job_and("2022-01-01", "2023-12-31", "third")(p); p.jobs.erase(p.jobs.begin()); },
-         NotMet, "0 to 12 of 24", "n ?365 internship, n -365 internship_cap", "; n declared_for_reviewer(relationship_therapy)"},
-    });
-    // clang-format on
-}
-
-TEST_CASE("work: what rests on the applicant's word is listed for the reviewer, whatever the standing") {
-    // clang-format off
-    check(with_internship(), {
-        {"met", [](Portfolio&) {}, Met, "24 to 24 of 24", "a +731", "; a declared_for_reviewer(relationship_therapy)"},
-        {"after what decides", [](Portfolio& p) { first(p) = with(first(p), JobFact::Paid, Answer::No); }, Reviewer, "0 to 24 of 24", "a ?731 fact_doubtful(paid)", "a fact_doubtful(paid); a declared_for_reviewer(relationship_therapy)"},
-        {"not where the job does not qualify", [](Portfolio& p) { first(p) = with(first(p), JobFact::Supervised, Answer::No); }, NotMet, "0 to 0 of 24", "a -731 fact_no(supervised)", ""},
-    });
-    // clang-format on
 }
 
 TEST_CASE("work: a job without its days may have any length after the degree") {
@@ -328,7 +186,7 @@ TEST_CASE("work: a job without its days may have any length after the degree") {
 }
 
 TEST_CASE("work: the applicant is asked what the applicant can answer") {
-    Portfolio portfolio = complete();
+    Portfolio portfolio = two_years_of_work();
     first(portfolio).hours_per_week.reset();
     CHECK(judged(specialist(), portfolio).questions[0].applicant);
     first(portfolio).hours_per_week = 10;
