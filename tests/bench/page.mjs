@@ -16,7 +16,7 @@ const idle_seconds = 5;
 const limits = { bytes: 450_000, decode_and_compile: 40, first_picture_ratio: 1.5 };
 
 const browser = await chromium.launch({
-  executablePath: process.env.IMH_CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 
