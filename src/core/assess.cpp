@@ -47,6 +47,7 @@ std::vector<Notice> notices_of(const Dossier& dossier) {
             notices.push_back({Reason::EnteredTwice, training.ref});
         else if (broad_claim(training))
             notices.push_back({Reason::BroadClaim, training.ref});
+    note_doubles(dossier.jobs);
     note_doubles(dossier.sessions);
     return notices;
 }

@@ -9,45 +9,13 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/area_table.h"
 #include "core/folded_text.h"
 #include "core/order.h"
 
 namespace imh {
 
 namespace {
-
-/// Area ids to their places: open addressing, twice as many slots as areas at most.
-class AreaTable {
-public:
-    explicit AreaTable(const RulePack& pack) : areas_{pack.areas} {
-        for (std::size_t i = 0; i < std::min(areas_.size(), most_areas); ++i) {
-            std::size_t slot = slot_of(areas_[i].id.text);
-            while (slots_[slot] != 0)
-                slot = (slot + 1) % slots_.size();
-            slots_[slot] = static_cast<std::uint16_t>(i + 1);
-        }
-    }
-
-    void add(const std::vector<AreaId>& ids, AreaSet& set) const {
-        for (const AreaId& id : ids)
-            for (std::size_t slot = slot_of(id.text); slots_[slot] != 0; slot = (slot + 1) % slots_.size())
-                if (const std::size_t index = slots_[slot] - 1u; areas_[index].id.text == id.text) {
-                    set[index] = true;
-                    break;
-                }
-    }
-
-private:
-    std::size_t slot_of(std::string_view text) const {
-        std::uint32_t hash = 2166136261u; // FNV-1a
-        for (const char c : text)
-            hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-        return hash % slots_.size();
-    }
-
-    const std::vector<Area>& areas_;
-    std::array<std::uint16_t, 2 * most_areas> slots_{}; // index + 1; 0 is free
-};
 
 /// Places 0..n-1 of `entries`, by the day that `day_of` gives, then by id. Undated ones come first.
 template <class Entry, class DayOf>
@@ -146,9 +114,16 @@ std::vector<Lesson> lessons_of(const std::vector<Entry>& entries, EvidenceKind k
     return lessons;
 }
 
+/// All alike that can be said of a job, so that it is one job entered twice rather than two jobs.
+bool same_job(const Job& a, const Job& b) {
+    return !a.employer.empty() && std::tie(a.kind, a.title, a.employer, a.from, a.to, a.hours_per_week, a.families, a.facts, a.supervisor) ==
+                                      std::tie(b.kind, b.title, b.employer, b.from, b.to, b.hours_per_week, b.families, b.facts, b.supervisor);
+}
+
 std::vector<JobEntry> jobs_of(const std::vector<Job>& jobs, const AreaTable& areas, Day today) {
     std::vector<JobEntry> entries;
     entries.reserve(jobs.size());
+    std::vector<Likeness> likenesses;
     for (const std::uint32_t index : by_day_and_id(jobs, [](const Job& job) { return job.from; })) {
         const Job& job = jobs[index];
         JobEntry entry;
@@ -161,7 +136,17 @@ std::vector<JobEntry> jobs_of(const std::vector<Job>& jobs, const AreaTable& are
         else
             entry.why_no_span = job.from && Day{*job.from} > today ? Reason::LiesAhead : Reason::DatesUnsaid;
         entries.push_back(entry);
+        if (job.from)
+            likenesses.push_back({day_number(job.from), day_number(job.to), job.hours_per_week.value_or(-1),
+                                  folded_hash(job.employer), static_cast<std::uint32_t>(entries.size() - 1)});
     }
+    for_doubles(
+        std::move(likenesses),
+        [&](std::uint32_t a, std::uint32_t b) { return same_job(*entries[a].job, *entries[b].job); },
+        [&](std::uint32_t a, std::uint32_t b) {
+            entries[b].double_entry = true;
+            entries[a].areas |= entries[b].areas;
+        });
     return entries;
 }
 

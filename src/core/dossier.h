@@ -29,7 +29,8 @@ struct JobEntry {
     const Job* job = nullptr;
     std::optional<DaySpan> span; // within today; empty where it lies ahead or its start was not said
     Reason why_no_span = Reason::None; // LiesAhead or DatesUnsaid
-    AreaSet areas;
+    AreaSet areas;             // of the entry and of its doubles together
+    bool double_entry = false; // an earlier one stands for it, of which all is said alike
 };
 
 struct SessionEntry {

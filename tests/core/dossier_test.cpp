@@ -184,6 +184,40 @@ TEST_CASE("dossier: a session entered twice is found by provider, day and length
     }
 }
 
+TEST_CASE("dossier: a job entered twice is one of which all is said alike, its employer too") {
+    const struct {
+        const char* name;
+        void (*change)(Job&);
+        bool twice;
+    } rows[] = {
+        {"the same", [](Job&) {}, true},
+        {"in other words", [](Job& j) { j.words = "Again"; }, true},
+        {"at another employer", [](Job& j) { j.employer = "Elsewhere"; }, false},
+        {"of another title", [](Job& j) { j.title = "Teacher"; }, false},
+        {"of another kind", [](Job& j) { j.kind = JobKind::Volunteer; }, false},
+        {"until another day", [](Job& j) { j.to = date("2024-12-30"); }, false},
+        {"with other families", [](Job& j) { j.families = 5; }, false},
+        {"with another answer", [](Job& j) { j = with(j, JobFact::Paid, Answer::Unsaid); }, false},
+        {"with other hours", [](Job& j) { j.hours_per_week = 10; }, false},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.name);
+        Portfolio portfolio;
+        Job first = job("a", "2024-01-01", "2024-12-31");
+        first.employer = "County";
+        Job second = first;
+        second.id = {"b"};
+        row.change(second);
+        portfolio.jobs = {second, first};
+        const Dossier dossier = make_dossier(pack, portfolio, today);
+        CHECK_FALSE(dossier.jobs[0].double_entry);
+        CHECK(dossier.jobs[1].double_entry == row.twice);
+    }
+    Portfolio unnamed;
+    unnamed.jobs = {job("a", "2024-01-01"), job("b", "2024-01-01")};
+    CHECK_FALSE(make_dossier(pack, unnamed, today).jobs[1].double_entry); // perhaps two employers
+}
+
 TEST_CASE("portfolio: a fresh id is one that nothing has") {
     Portfolio portfolio;
     CHECK(fresh_id(portfolio, "training").text == "training-1");

@@ -114,7 +114,7 @@ JudgedJob judged_job(const Work& terms, const std::optional<AfterDegree>& after,
     JudgedJob judged;
     judged.entry = &entry;
     judged.internship = terms.internship && entry.job->kind == JobKind::Internship;
-    judged.whole = judged_kind(terms, entry.job->kind);
+    judged.whole = entry.double_entry ? Judged{Truth::No, Reason::EnteredTwice} : judged_kind(terms, entry.job->kind);
     for (const JobCondition& condition : terms.conditions)
         if (judged.whole.truth != Truth::No && applies(condition, terms, *entry.job))
             judged.whole = weaker(judged.whole, judged_condition(condition, *entry.job));

@@ -22,8 +22,11 @@ TEST_CASE("work: completed months of the union of the jobs that qualify, the day
          NotMet, "18 to 18 of 24", "b +366, a +184, a -182 overlaps_other_job", ""},
         {"the same days twice: the lower id", [](Portfolio& p) { p.jobs = {job("b", "2023-07-01"), job("a", "2023-07-01")}; },
          Met, "24 to 24 of 24", "a +731, b -731 overlaps_other_job", ""},
+        {"a job entered twice", [](Portfolio& p) { first(p).employer = "County"; p.jobs.push_back(first(p)); p.jobs[1].id = {"b"}; }, Met, "24 to 24 of 24", "a +731, b -731 entered_twice", ""},
         {"a job inside another", [](Portfolio& p) { p.jobs.push_back(job("b", "2024-01-01", "2024-01-31")); },
          Met, "24 to 24 of 24", "a +731, b -31 overlaps_other_job", ""},
+        {"a job after one inside another", [](Portfolio& p) { p.jobs.push_back(job("b", "2024-01-01", "2024-01-31")); p.jobs.push_back(job("c", "2024-01-15", "2024-02-15")); },
+         Met, "24 to 24 of 24", "a +731, b -31 overlaps_other_job, c -32 overlaps_other_job", ""},
         {"gaps are allowed, but each starts a new month", [](Portfolio& p) { p.jobs = {job("a", "2022-01-01", "2022-12-15"), job("b", "2023-01-01", "2023-12-31")}; },
          NotMet, "23 to 23 of 24", "a +349, b +365", ""},
         {"jobs that follow on each other make one stretch", [](Portfolio& p) { p.jobs = {job("a", "2022-01-10", "2022-12-15"), job("b", "2022-12-16", "2024-01-09")}; },
@@ -118,6 +121,8 @@ TEST_CASE("work: hours per week are added up over the qualifying jobs, and below
         {"10 hours and not said", hours_of(10, std::nullopt), Reviewer, "0 to 24 of 24", "a ?731 half_time_unsaid, b -731 overlaps_other_job", "a half_time_unsaid"},
         {"10 hours, and 10 of a job that is a question itself", [](Portfolio& p) { first(p).hours_per_week = 10; p.jobs.push_back(with(job("b", "2023-07-01"), JobFact::Paid, Answer::Unsaid)); p.jobs[1].hours_per_week = 10; },
          Reviewer, "0 to 24 of 24", "a ?731 below_half_time, b ?731 fact_unsaid(paid)", "a below_half_time, b fact_unsaid(paid)"},
+        {"10 hours, and not said of a job that is a question itself", [](Portfolio& p) { first(p).hours_per_week = 10; p.jobs.push_back(with(job("b", "2023-07-01"), JobFact::Paid, Answer::Unsaid)); p.jobs[1].hours_per_week.reset(); },
+         Reviewer, "0 to 24 of 24", "a ?731 half_time_unsaid, b ?731 fact_unsaid(paid)", "a half_time_unsaid, b fact_unsaid(paid)"},
         {"half time only for a while", [](Portfolio& p) { first(p).hours_per_week = 10; p.jobs.push_back(job("b", "2024-01-01", "2024-01-31")); },
          Reviewer, "1 to 24 of 24", "a +31, a ?700 below_half_time, b -31 overlaps_other_job", "a below_half_time"},
     });
@@ -150,6 +155,7 @@ TEST_CASE("work: families are added up over the qualifying jobs") {
         {"those of a job in doubt, even where its days are not needed", 4, 6, Answer::Unsaid, Reviewer, "4 to 10 of 10", "b fact_unsaid(paid)"},
         {"not said", 4, {}, Answer::Yes, Reviewer, "4 to 10 of 10", "b families_unsaid"},
         {"not said, and in doubt", 4, {}, Answer::Unsaid, Reviewer, "4 to 10 of 10", "b fact_unsaid(paid), b families_unsaid"},
+        {"not said, beside a job in doubt with none", {}, 0, Answer::Unsaid, Reviewer, "0 to 10 of 10", "a families_unsaid"},
         {"not said, but enough without", 10, {}, Answer::Yes, Met, "10 to 10 of 10", ""},
         {"not said of a job that does not qualify", 4, {}, Answer::No, NotMet, "4 to 4 of 10", ""},
     };
@@ -163,6 +169,13 @@ TEST_CASE("work: families are added up over the qualifying jobs") {
         CHECK(measure_text(finding.sub_measures[0].measure) == row.families);
         CHECK(questions_text(finding, portfolio) == row.questions);
     }
+}
+
+TEST_CASE("work: where only the months are in doubt, nobody is asked for families") {
+    Portfolio portfolio = two_years_of_work();
+    portfolio.jobs = {job("a", "2023-07-01", "2024-06-30"), with(job("b", "2024-07-01"), JobFact::Paid, Answer::Unsaid)};
+    portfolio.jobs[1].families.reset();
+    CHECK(questions_text(judged(specialist(), portfolio), portfolio) == "b fact_unsaid(paid)");
 }
 
 TEST_CASE("work: families of a job without its days are in doubt, and so its days are asked for") {
