@@ -3,6 +3,10 @@
 
 import { inflated } from "./inflate.js";
 
+// A page that was saved while it was open holds what was shown then: everything in the twin, and whatever follows this script.
+document.getElementById("twin")?.replaceChildren();
+for (const own = document.querySelector("body > script[type=module]"); own?.nextSibling; ) own.nextSibling.remove();
+
 /** @type {Record<string, Promise<ArrayBuffer>>} */
 const laidIn = {};
 for (const { id } of document.querySelectorAll("script[data-bytes]")) laidIn[id] = inflated(id);
@@ -21,4 +25,4 @@ const script = document.createElement("script");
 script.type = "module";
 script.textContent = new TextDecoder().decode(await laidIn.script);
 document.head.append(script);
-script.remove(); // a saved copy of the page starts it once, like the page itself
+script.remove(); // so that a saved page starts it once, like the page itself
