@@ -105,20 +105,25 @@ Judged SessionJudge::by_work(Day day) const {
 
 Judged SessionJudge::by_endorsement(const Person& provider, const std::vector<CategoryId>& holds, Day day) const {
     Judged best{Truth::No, Reason::ProviderNotEndorsed};
+    // Of several doubts always the same one, in whatever order the endorsements stand.
+    const auto doubt = [&best](Reason reason) {
+        if (best.truth == Truth::No || reason < best.reason)
+            best = {Truth::Maybe, reason};
+    };
     for (const Endorsement& held : *provider.endorsements) {
         if (std::find(holds.begin(), holds.end(), held.category) == holds.end())
             continue;
         const bool over = held.to && Day{*held.to} < day;
         if (over && terms_.provider_keeps)
-            best = stronger(best, {Truth::Maybe, Reason::ProviderLapsed});
+            doubt(Reason::ProviderLapsed);
         else if (over) // earned before that day, whenever that was
             return {};
         else if (!held.from)
-            best = stronger(best, {Truth::Maybe, Reason::ProviderDayUnsaid});
+            doubt(Reason::ProviderDayUnsaid);
         else if (Day{*held.from} <= day)
             return {};
         else if (Day{*held.from} <= today_)
-            best = stronger(best, {Truth::Maybe, Reason::ProviderLater});
+            doubt(Reason::ProviderLater);
     }
     return best;
 }
