@@ -21,7 +21,6 @@ export class Twin {
   /** @type {WeakMap<Element, Part>} */
   #byElement = new WeakMap();
   #drawn = false;
-  /** Scroll positions that were set from here: their events are not news. */
   #root;
   #act;
 
@@ -134,6 +133,11 @@ export class Twin {
       event.preventDefault();
       const part = this.#byElement.get(dialog);
       if (part) this.#act(part.node.id, Act.close);
+    });
+    // A second Escape closes without asking.
+    dialog.addEventListener("close", () => {
+      const part = this.#byElement.get(dialog);
+      if (part && this.#parts.get(part.node.id) === part) this.#act(part.node.id, Act.close);
     });
     dialog.showModal();
   }

@@ -166,7 +166,21 @@ void remember_lists(Tree& tree, Memory& memory) {
     }
 }
 
+// What scrolls and was not there a moment ago begins at its beginning, as the browser's element does.
+void begin_new_scrolls(const Tree& tree, Memory& memory) {
+    std::vector<Id> scrolling;
+    for (const Box& box : tree.boxes) {
+        if (!box.scrolls)
+            continue;
+        scrolling.push_back(box.id);
+        if (std::ranges::find(memory.scrolling, box.id) == memory.scrolling.end())
+            memory.scrolls.SetFloat(box.id, 0);
+    }
+    memory.scrolling = std::move(scrolling);
+}
+
 void complete(Tree& tree, Memory& memory) {
+    begin_new_scrolls(tree, memory);
     for (const Box& box : tree.boxes) {
         if (box.scrolls) {
             const float most = std::max(0.0f, box.content_height - box.h);

@@ -36,6 +36,7 @@ struct Memory {
 
     ImGuiStorage scrolls;     // y by id
     ImGuiStorage scroll_view; // height of what is seen, by id
+    std::vector<Id> scrolling; // the Scrolls of the last frame
     ImGuiStorage opened;      // disclosures and such, by id
     ImGuiStorage warmth;      // 0 to 1: how far a colour has moved to its hovered one, by id
     std::vector<ListMemory> lists;

@@ -157,7 +157,7 @@ void App::trainings(Frame& ui) {
     const auto box = card(ui);
     {
         const auto line = row_or_column(ui, 480, {.gap = 12});
-        heading(ui, {.level = 3, .text = trainings_of_the_mock[training_.value_or(0)].title, .grow = 1});
+        heading(ui, {.level = 2, .text = trainings_of_the_mock[training_.value_or(0)].title, .size = 16, .grow = 1});
         text(ui, {.text = "12 h · Nov 17 to Nov 18, 2023", .size = size::small, .tone = Tone::Muted});
     }
     heading(ui, {.level = 3, .text = "Areas it covers", .size = 15});
