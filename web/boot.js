@@ -3,9 +3,9 @@
 
 import { inflated } from "./inflate.js";
 
-// A page that was saved while it was open holds what was shown then: everything in the twin, and whatever follows this script.
+// A page that was saved while it was open also holds what was shown then.
 document.getElementById("twin")?.replaceChildren();
-for (const own = document.querySelector("body > script[type=module]"); own?.nextSibling; ) own.nextSibling.remove();
+for (const part of [...document.body.children]) if (!part.matches("noscript, #canvas, #twin, script")) part.remove();
 
 /** @type {Record<string, Promise<ArrayBuffer>>} */
 const laidIn = {};
