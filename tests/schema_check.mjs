@@ -1,17 +1,22 @@
 // The JSON Schemas against the files that they describe, and against the loader:
 //  - every rule pack, every example and every golden assessment passes its schema, and the loader;
 //  - every file in tests/bad_input/structure is refused by its schema and by the loader;
-//  - every file in tests/bad_input/values passes its schema and is refused by the loader.
-// usage: node tests/schema_check.mjs PATH-OF-IMH
+//  - every file in tests/bad_input/values passes its schema and is refused by the loader;
+//  - of thousands of files with one value changed, the loader refuses each that the schema refuses,
+//    and the others only for what rules/README.md lists as seen by the loader alone.
+// usage: node tests/schema_check.mjs [PATH-OF-IMH] [--every]
+// Of the changed files only a quarter is looked at, spread evenly, unless --every asks for all.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Ajv2020 from "ajv/dist/2020.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const imh = process.argv[2] ?? join(root, "build/native-debug/src/cli/imh");
+const every_one = process.argv.includes("--every");
+const imh = process.argv.slice(2).find((word) => word !== "--every") ?? join(root, "build/native-debug/src/cli/imh");
 if (!existsSync(imh)) {
   console.error(`${imh} is not there: build it first, or name the program imh as the argument.`);
   process.exit(1);
@@ -24,26 +29,40 @@ const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTyp
 const names = ["rule_pack", "rule_pack_part", "portfolio", "assessment"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
-/** @param {string} schema @param {string} path @returns {string} empty where the file passes */
-function schema_says(schema, path) {
+/** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
+function schema_says_of(schema, json) {
   const validate = ajv.getSchema(`${schema}.schema.json`);
   if (!validate) throw new Error(`there is no schema ${schema}`);
-  if (validate(read_json(path))) return "";
+  if (validate(json)) return "";
   const first = (validate.errors ?? [])[0];
   return `${first?.instancePath}: ${first?.message}`;
 }
 
-/** @param {string} path @returns {string} empty where the loader takes the file */
-function loader_says(path) {
+/** @param {string} schema @param {string} path @returns {string} empty where the file passes */
+const schema_says = (schema, path) => schema_says_of(schema, read_json(path));
+
+/** @typedef {{file: string, place: string, what: string}} Problem */
+
+/** @param {string[]} words @returns {{status: number, out: string}} */
+function run_imh(words) {
+  const options = { stdio: /** @type {["ignore", "pipe", "inherit"]} */ (["ignore", "pipe", "inherit"]), maxBuffer: 1 << 28 };
   try {
-    execFileSync(imh, ["check", path, "--format", "json"], { stdio: ["ignore", "pipe", "pipe"] });
-    return "";
+    return { status: 0, out: execFileSync(imh, words, options).toString() };
   } catch (problem) {
     const { status, stdout } = /** @type {{status: number, stdout: Buffer}} */ (problem);
-    if (status !== 2) return `ended with ${status}`;
-    return JSON.parse(stdout.toString()).problems.map((/** @type {{what: string}} */ each) => each.what).join("; ");
+    return { status, out: stdout.toString() };
   }
 }
+
+/** @param {string[]} paths @returns {Problem[]} */
+function problems_of(paths) {
+  const { status, out } = run_imh(["check", "--format", "json", ...paths]);
+  if (status !== 0 && status !== 2) throw new Error(`imh check ended with ${status}`);
+  return JSON.parse(out).problems;
+}
+
+/** @param {string} path @returns {string} empty where the loader takes the file */
+const loader_says = (path) => problems_of([path]).map((problem) => problem.what).join("; ");
 
 /** @param {string} folder @returns {string[]} */
 function json_files(folder) {
@@ -79,6 +98,12 @@ for (const path of json_files(join(root, "assets/examples"))) {
   expect(loader_says(path) === "", path, `the loader refuses it: ${loader_says(path)}`);
 }
 
+for (const path of json_files(join(root, "assets/examples"))) {
+  const { out } = run_imh(["assess", path, "--format", "json", "--as-of", "2025-06-30"]);
+  const said = schema_says_of("assessment", JSON.parse(out));
+  expect(said === "", path, `the schema refuses its assessment: ${said}`);
+}
+
 const assessments = json_files(join(root, "tests/golden/assess"));
 for (const path of assessments) {
   const said = schema_says("assessment", path);
@@ -98,6 +123,64 @@ for (const kind of ["structure", "values"]) {
     }
   }
 }
+
+/** What may stand in the place of a value. */
+const others = [null, true, false, 0, -1, 1.5, 100000, "", " ", "x", "X 1", "6:30", "0:00", "2001:00", "2023-02-30", "2023-02-28", "yes", [], {}, ["x"], [[]], "é".repeat(400)];
+
+/** Every file that differs from `json` in one value, one member more or one member less. @param {any} json @returns {any[]} */
+function with_one_change(json) {
+  /** @type {any[]} */
+  const changed = [];
+  let turn = 0;
+  /** @param {any} value @param {(string | number)[]} path */
+  const walk = (value, path) => {
+    /** @param {(parent: any, last: string | number) => void} change */
+    const keep = (change) => {
+      const copy = structuredClone(json);
+      const parent = path.slice(0, -1).reduce((inside, step) => inside[step], copy);
+      change(parent, path[path.length - 1]);
+      changed.push(copy);
+    };
+    if (path.length > 0) {
+      for (const other of others) if (every_one || turn++ % 4 === 0) keep((parent, last) => (parent[last] = other));
+      keep((parent, last) => (Array.isArray(parent) ? parent.splice(Number(last), 1) : delete parent[last]));
+    }
+    if (typeof value !== "object" || value === null) return;
+    if (path.length > 0 && !Array.isArray(value)) keep((parent, last) => (parent[last].unheard_of = 1));
+    for (const [step, inside] of Object.entries(value)) walk(inside, [...path, Array.isArray(value) ? Number(step) : step]);
+  };
+  walk(json, []);
+  return changed;
+}
+
+/** What only the loader sees: see rules/README.md. */
+const loader_alone = new RegExp(
+  ["is not a day of the calendar", "lies before", "is the id of", "is more than", "is no person of this portfolio", "is no area of",
+    "is no category of", "the text has \\d+ bytes", "is taken already", "is not there in this pack", "is none of the pack's documents",
+    "is not there, or is listed twice", "does not have two parts", "the pack has no"].join("|"));
+
+const folder = mkdtempSync(join(tmpdir(), "imh-schemas-"));
+for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["rule_pack", "tests/io/every_kind.json"]]) {
+  const changed = with_one_change(read_json(join(root, base)));
+  const paths = changed.map((json, index) => {
+    const path = join(folder, `${schema}-${index}.json`);
+    writeFileSync(path, JSON.stringify(json));
+    return path;
+  });
+  /** @type {Map<string, Problem[]>} */
+  const problems = new Map(paths.map((path) => [path, []]));
+  for (let start = 0; start < paths.length; start += 500)
+    for (const problem of problems_of(paths.slice(start, start + 500))) problems.get(problem.file)?.push(problem);
+  changed.forEach((json, index) => {
+    const found = problems.get(paths[index]) ?? [];
+    const said = schema_says_of(schema, json);
+    const unlisted = found.find((problem) => !loader_alone.test(problem.what));
+    const told = `${paths[index]}: the loader says "${found[0]?.place}: ${found[0]?.what}", the schema "${said}"`;
+    expect(said === "" || found.length > 0, join(root, base), `with one change the schema refuses what the loader takes: ${told}`);
+    expect(said !== "" || !unlisted, join(root, base), `with one change the loader alone refuses it: ${told}`);
+  });
+}
+if (wrong === 0) rmSync(folder, { recursive: true });
 
 console.log(`schemas: ${looked_at} checks, ${wrong} wrong`);
 process.exit(wrong === 0 ? 0 : 1);

@@ -89,7 +89,8 @@ void read_requirement(ObjectReader& in, Requirement& requirement, PackNames& nam
     }
     read_new_name(in, requirement.id.text, names.requirements);
     in.text("title", requirement.title, text_bounds::title, Presence::Required);
-    in.text("help", requirement.help, text_bounds::words, own);
+    if (own == Presence::Required || in.has("help"))
+        in.text("help", requirement.help, text_bounds::words, Presence::Required);
     if (own == Presence::Required || in.has("stage"))
         in.named("stage", requirement.stage, own);
     read_citation(in, requirement.citation, names, own);

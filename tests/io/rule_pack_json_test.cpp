@@ -1,5 +1,7 @@
 #include "io/rule_pack_json.h"
 
+#include <set>
+
 #include <doctest/doctest.h>
 
 #include "io/matrix_text.h"
@@ -63,6 +65,27 @@ TEST_CASE("rule pack: files in any order are joined in the order of the list, an
     CHECK(terms.conditions.at(0).if_no == JobCondition::No::Question);
     CHECK(terms.conditions.at(0).declared);
     CHECK(terms.internship->most_months == 6);
+}
+
+TEST_CASE("rule pack: one file may hold a whole pack, with every kind of requirement") {
+    const std::string text = testing::file_text(testing::in_checkout("tests/io/every_kind.json"));
+    const NamedText file{"every_kind.json", text};
+    const auto read = read_rule_pack({&file, 1});
+    REQUIRE(read.value);
+    std::set<std::size_t> kinds;
+    const auto collect = [&](const auto& again, const std::vector<Requirement>& requirements) -> void {
+        for (const Requirement& requirement : requirements) {
+            kinds.insert(requirement.terms.index());
+            if (const auto* any = std::get_if<AnyOf>(&requirement.terms))
+                again(again, any->parts);
+            if (const auto* all = std::get_if<AllOf>(&requirement.terms))
+                again(again, all->parts);
+            if (const auto* apart = std::get_if<WorkApart>(&requirement.terms))
+                again(again, apart->parts);
+        }
+    };
+    collect(collect, read.value->categories.at(0).requirements);
+    CHECK(kinds.size() == std::variant_size_v<Terms>);
 }
 
 TEST_CASE("rule pack: what is wrong with its files as a whole is told") {
