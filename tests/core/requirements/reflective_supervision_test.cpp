@@ -241,6 +241,8 @@ TEST_CASE("reflective supervision: a total counts whole in its window, and elsew
         {"25 months, and a minute must lie outside", range("2022-12-31", "2024-12-31", "24:00"), NotMet, "0 to 1439 of 1440", "2023-01..2024-12", ""},
         {"over four years, beside sure sessions: two minutes must lie outside", [](Portfolio& p) { p.sessions = monthly("s", "2023-01-10", 12, "1:00", "q"); add(p, {total("t", "2021-01-01", "2025-03-31", "12:02", "q")}); },
          Reviewer, "720 to 1440 of 1440", "2023-01..2024-12", "t spread_unknown"},
+        {"beginning in the window and ending after it", [](Portfolio& p) { p.sessions = monthly("s", "2023-01-10", 12, "1:00", "q"); add(p, {total("t", "2023-06-01", "2025-05-31", "14:00", "q")}); },
+         Reviewer, "720 to 1559 of 1440", "2023-01..2024-12", "t spread_unknown"},
         {"over four years, a minute short", [](Portfolio& p) { p.sessions = monthly("s", "2023-01-10", 12, "1:00", "q"); add(p, {total("t", "2021-01-01", "2025-03-31", "12:01", "q")}); },
          NotMet, "720 to 1439 of 1440", "2023-01..2024-12", ""},
         {"not over yet", range("2023-08-01", "2025-07-01", "24:01"), Reviewer, "0 to 1440 of 1440", "2023-08..2025-06", "t still_running"},
@@ -279,6 +281,8 @@ TEST_CASE("reflective supervision: hours about the RS/C given lie inside the sam
         {"a minute less each", about("0:59"), NotMet, "1440 to 1440 of 1440", "2023-01..2023-12", ""},
         {"not said: asked once", [](Portfolio& p) { given_by(p, "mentor"); }, Reviewer, "1440 to 1440 of 1440", "2023-01..2023-12", "s-1 about_rsc_too_few"},
         {"not said of one", [&](Portfolio& p) { about("1:00")(p); p.sessions[6].about_rsc.reset(); }, Reviewer, "1440 to 1440 of 1440", "2023-01..2023-12", "s-7 about_rsc_too_few"},
+        {"enough of both before more hours with too few about it", [&](Portfolio& p) { about("1:00")(p); add(p, monthly("o", "2019-01-10", 12, "3:00", "mentor")); for (std::size_t i = 12; i < 24; ++i) p.sessions[i].about_rsc = Minutes{}; },
+         Met, "1440 to 1440 of 1440", "2023-01..2023-12", twelve_months},
         {"enough elsewhere does not help", [&](Portfolio& p) { about("0:30")(p); std::vector<Session> old = monthly("o", "2019-01-10", 12, "1:00", "mentor"); for (Session& session : old) session.about_rsc = hours("1:00"); add(p, old); },
          NotMet, "1440 to 1440 of 1440", "2023-01..2023-12", ""},
     });

@@ -63,6 +63,7 @@ TEST_CASE("work apart: separate entries may share months, one entry must have ti
         {"three stretches, the middle one for one part", {both("a", "2015-01-01", "2015-12-31"), both("b", "2017-01-01", "2019-12-31"), both("c", "2021-01-01", "2021-12-31")}, Met, ""},
         {"not enough in three stretches", {both("a", "2015-01-01", "2015-12-31"), both("b", "2017-01-01", "2019-12-30"), both("c", "2021-01-01", "2021-12-31")}, Reviewer, "a same_entry_for_both, b same_entry_for_both, c same_entry_for_both"},
         {"an open part decides before", {serving("a", "2018-01-01", "2019-12-31", true, false), with(giving("b", "2020-01-01", "2022-12-31"), JobFact::ProvidesRsc, Answer::Unsaid)}, Reviewer, ""},
+        {"nothing is asked about sharing while a part is open", {both("a", "2018-01-01", "2020-06-30"), with(giving("b", "2021-01-01", "2021-12-31"), JobFact::ProvidesRsc, Answer::Unsaid)}, Reviewer, ""},
         // clang-format on
     };
     for (const auto& row : rows) {
@@ -90,6 +91,33 @@ TEST_CASE("work apart: many short stretches are shared out by time") {
     CHECK(judged(mentor(), portfolio).standing == Met);
     portfolio.jobs[18].to = date("2018-06-29");
     CHECK(judged(mentor(), portfolio).standing == Reviewer);
+}
+
+TEST_CASE("work apart: a stretch in the middle may be the one that the first part needs") {
+    WorkApart terms = mentor();
+    std::get<Work>(terms.parts[0].terms).months = 1;
+    std::get<Work>(terms.parts[1].terms).months = 2;
+    Portfolio portfolio;
+    portfolio.jobs = {both("a", "2020-03-01", "2020-03-31"), direct("b", "2020-06-01", "2020-06-15"),
+                      both("c", "2020-06-16", "2020-06-30"), both("d", "2020-09-01", "2020-09-30")};
+    CHECK(judged(terms, portfolio).standing == Met); // c completes June for the first part
+    portfolio.jobs[2].to = date("2020-06-29");
+    CHECK(judged(terms, portfolio).standing == Reviewer);
+}
+
+TEST_CASE("work apart: of many stretches the first part may need the last") {
+    WorkApart terms = mentor();
+    std::get<Work>(terms.parts[0].terms).months = 1;
+    std::get<Work>(terms.parts[1].terms).months = 6;
+    Portfolio portfolio;
+    for (int year = 2010; year < 2016; ++year)
+        portfolio.jobs.push_back(both("job-" + std::to_string(year), (std::to_string(year) + "-03-01").c_str(),
+                                      (std::to_string(year) + "-03-31").c_str()));
+    portfolio.jobs.push_back(direct("half", "2020-06-01", "2020-06-15"));
+    portfolio.jobs.push_back(both("other-half", "2020-06-16", "2020-06-30"));
+    CHECK(judged(terms, portfolio).standing == Met);
+    portfolio.jobs.erase(portfolio.jobs.begin());
+    CHECK(judged(terms, portfolio).standing == NotMet);
 }
 
 TEST_CASE("work apart: where half time is asked, an entry given away leaves its hours too") {
