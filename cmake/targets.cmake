@@ -40,10 +40,15 @@ function(imh_program name)
     endif()
 endfunction()
 
+# What tools/test and tools/fuzz build, so that they need not build all.
+add_custom_target(test_programs)
+add_custom_target(fuzzers)
+
 # imh_test(core_tests SOURCES … [LIBRARIES …]): a doctest program, known to ctest.
 function(imh_test name)
     imh_program(${name} ${ARGN})
     target_link_libraries(${name} PRIVATE doctest)
+    add_dependencies(test_programs ${name})
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endfunction()
 
@@ -52,6 +57,7 @@ function(imh_fuzz name)
     if(IMH_FUZZ)
         imh_program(${name} ${ARGN})
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+        add_dependencies(fuzzers ${name})
     endif()
 endfunction()
 
