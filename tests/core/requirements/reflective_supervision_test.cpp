@@ -172,6 +172,7 @@ TEST_CASE("reflective supervision: the provider is endorsed at the time") {
         {"to be endorsed some day", endorsed("2025-07-01", ""), NotMet, "0 to 0 of 1440", "", ""},
         {"the endorsement ended before: it was earned", endorsed("2015-01-01", "2020-01-01"), Met, "1440 to 1440 of 1440", "2023-01..2023-12", twelve_months},
         {"it ended before, not said when it began", endorsed("", "2020-01-01"), Met, "1440 to 1440 of 1440", "2023-01..2023-12", twelve_months},
+        {"what is enough for sure is shown, not what may be more", [](Portfolio& p) { add(p, monthly("t", "2020-01-10", 12, "3:00", "silent")); }, Met, "1440 to 1440 of 1440", "2023-01..2023-12", twelve_months},
         {"questions of two providers", [](Portfolio& p) { p.people[0] = person("q", "iii", "2023-03-01"); given_by(p, "q"); p.sessions[7].provider = PersonId{"silent"}; p.sessions[8].provider = PersonId{"silent"}; },
          Reviewer, "960 to 1440 of 1440", "2023-01..2023-12", "s-1 provider_later, s-8 provider_endorsement_unsaid"},
     });
