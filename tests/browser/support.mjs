@@ -52,9 +52,10 @@ export async function openPage(browser, path, options = {}) {
   });
   await page.addInitScript(() => {
     window.framesAsked = 0;
+    window.framesRun = 0;
     window.timersSet = 0;
     const { requestAnimationFrame: ask, setTimeout: later, setInterval: repeat } = window;
-    window.requestAnimationFrame = (step) => (window.framesAsked++, ask.call(window, step));
+    window.requestAnimationFrame = (step) => (window.framesAsked++, ask.call(window, (now) => (step(now), window.framesRun++)));
     window.setTimeout = (...rest) => (window.timersSet++, later.apply(window, rest));
     window.setInterval = (...rest) => (window.timersSet++, repeat.apply(window, rest));
   });
@@ -79,10 +80,10 @@ export async function openPage(browser, path, options = {}) {
 /** Waits until no frame is asked for any more. @param {import("playwright-core").Page} page */
 export async function settled(page) {
   let before = -1;
-  for (let tries = 0; tries < 60; tries++) {
-    const now = await page.evaluate(() => window.framesAsked);
-    if (now === before) return;
-    before = now;
+  for (let tries = 0; tries < 200; tries++) {
+    const [asked, run] = await page.evaluate(() => [window.framesAsked, window.framesRun]);
+    if (asked === run && asked === before) return;
+    before = asked;
     await new Promise((resolve) => setTimeout(resolve, 80));
   }
   assert.fail("frames are drawn without end");

@@ -272,7 +272,9 @@ private:
         const float inner = std::max(0.0f, box.w - across(padding));
         const float gap = box.place.gap;
         const int fit = static_cast<int>((inner + gap) / (box.least + gap));
-        const int columns = std::max(1, fit);
+        int count = 0;
+        each_child(box, [&](BoxIndex, Box&) { ++count; });
+        const int columns = std::max(1, std::min(fit, count)); // a few cells share the whole width
         const float width = (inner - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
         float y = padding.top;
         for (BoxIndex first = box.first; first != no_box;) {
