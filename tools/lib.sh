@@ -115,5 +115,5 @@ build_preset() {
     local targets=()
     if (($#)); then targets=(--target "$@"); fi
     quietly "${run[@]}" cmake --preset "$preset" -B "$folder" || return
-    quietly "${run[@]}" cmake --build "$folder" "${targets[@]}" || return
+    quietly "${run[@]}" cmake --build "$folder" -j "$(nproc)" "${targets[@]}" || return
 }
