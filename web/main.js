@@ -125,12 +125,12 @@ function startModule(compiled) {
 
 function watchDrawing(/** @type {Page} */ page) {
   canvas.addEventListener("webglcontextlost", (event) => {
-    event.preventDefault();
+    event.preventDefault(); // else it is not given back
     page.lost = true;
+    page.module._drawing_lost(page.handle);
   });
   canvas.addEventListener("webglcontextrestored", () => {
     page.lost = false;
-    page.module._drawing_restored(page.handle);
     page.again();
   });
 }

@@ -14,7 +14,7 @@ export interface PageModule {
   _shortcut(page: number, shortcut: number): void;
   _file_opened(page: number, name: number, nameLength: number, bytes: number, length: number): void;
   _draft_found(page: number, bytes: number, length: number): void;
-  _drawing_restored(page: number): void;
+  _drawing_lost(page: number): void;
   _next_frame(page: number, seconds: number): number;
 }
 

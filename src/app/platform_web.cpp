@@ -191,8 +191,9 @@ EMSCRIPTEN_KEEPALIVE void draft_found(Page* page, const char* bytes, std::uint32
     page->app.draft_found({bytes, length});
 }
 
-/// The drawing was lost and given back: ImGui makes its textures and programs anew.
-EMSCRIPTEN_KEEPALIVE void drawing_restored(Page*) { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
+/// The drawing was lost: ImGui lets go of its textures and programs, and makes them anew in the next frame. To
+/// be called while it is lost: once it is back, the old ones are strangers to it.
+EMSCRIPTEN_KEEPALIVE void drawing_lost(Page*) { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
 
 /// Good until the next call.
 EMSCRIPTEN_KEEPALIVE const Answer* next_frame(Page* page, float seconds) {

@@ -16,8 +16,10 @@ Look look_of(const Frame& ui, Weight weight, bool disabled) {
     Look look;
     look.skin.corner = 9;
     if (disabled) {
-        look.skin.fill = opaque(theme.sunken);
-        look.skin.border = opaque(theme.line);
+        if (weight != Weight::Quiet) {
+            look.skin.fill = opaque(theme.sunken);
+            look.skin.border = opaque(theme.line);
+        }
         look.ink = Tone::Muted;
         return look;
     }

@@ -51,7 +51,7 @@ Edited typed_field(Frame& ui, const Field& field, std::string& text, std::string
     if (shown.example.empty())
         shown.example = example;
     if (shown.problem.empty()) {
-        shown.understood = reading.understood;
+        shown.understood = reading.understood == text ? std::string_view{} : reading.understood;
         // A half-typed date is not wrong yet: nothing is said before the field is left.
         const bool still_typing = editing && memory.find(id, Input::Leave) == nullptr &&
                                   memory.find(id, Input::Enter) == nullptr;
