@@ -31,19 +31,23 @@ void check_category(const RulePack& pack, const std::optional<std::string>& id, 
     std::vector<std::string_view> known;
     for (const Category& category : pack.categories)
         known.push_back(category.id.text);
-    problems.push_back({"--category", "", quoted(*id) + " is no category of " + pack.id, "Write " + one_of(known) + "."});
+    problems.push_back(
+        {"--category", "", quoted(*id) + " is no category of " + pack.id, "Write " + one_of(known) + "."});
 }
 
-std::string fine_words(const std::string& file, const std::string& what) { return file + ": fine, " + what + "\n"; }
+std::string fine_words(const std::string& file, const std::string& what) {
+    return file + ": fine, " + what + "\n";
+}
 
 /// Checks one file or folder; says in `fine` what it is where nothing is wrong with it.
 std::vector<Problem> check_one(const std::string& file, const RulePack* pack, std::string& fine) {
     if (is_pack_folder(file)) {
         const Read<RulePack> checked = load_pack(file);
         if (checked.value)
-            fine += fine_words(file, "a rule pack with "
-                                         + counted_words(std::ssize(checked.value->categories), "category", "categories")
-                                         + " and " + counted_words(std::ssize(checked.value->areas), "area", "areas"));
+            fine +=
+                fine_words(file, "a rule pack with "
+                                     + counted_words(std::ssize(checked.value->categories), "category", "categories")
+                                     + " and " + counted_words(std::ssize(checked.value->areas), "area", "areas"));
         return checked.problems;
     }
     const Read<std::string> text = read_file(file);
@@ -108,9 +112,15 @@ CommandResult matrix_command(const std::string& pack, Form form) {
         return refused(read.problems, form);
     CommandResult result;
     switch (form) {
-    case Form::Text: result.out = matrix_text(*read.value); break;
-    case Form::Csv: result.out = matrix_csv(*read.value); break;
-    case Form::Json: result.out = matrix_json(*read.value); break;
+    case Form::Text:
+        result.out = matrix_text(*read.value);
+        break;
+    case Form::Csv:
+        result.out = matrix_csv(*read.value);
+        break;
+    case Form::Json:
+        result.out = matrix_json(*read.value);
+        break;
     }
     return result;
 }

@@ -65,8 +65,8 @@ Read<RulePack> read_pack_folder(const fs::path& folder) {
         if (each->path().extension() == ".json")
             paths.push_back(each->path());
     std::sort(paths.begin(), paths.end());
-    const bool has_first = std::any_of(paths.begin(), paths.end(),
-                                       [](const fs::path& path) { return path.filename() == "pack.json"; });
+    const bool has_first =
+        std::any_of(paths.begin(), paths.end(), [](const fs::path& path) { return path.filename() == "pack.json"; });
     if (has_first)
         return read_pack_files(paths);
     Read<RulePack> result;

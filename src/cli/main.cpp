@@ -76,17 +76,20 @@ int assess(const Words& words) {
 
 int main(int argc, char** argv) {
     Words words;
-    CLI::App app("Where an applicant stands by the published requirements for the Infant Mental Health Endorsement.", "imh");
+    CLI::App app("Where an applicant stands by the published requirements for the Infant Mental Health Endorsement.",
+                 "imh");
     app.footer(examples);
     app.require_subcommand(1);
 
     CLI::App* assess_words = app.add_subcommand("assess", "For every category: what is met, what is missing, and why");
     assess_words->add_option("FILE", words.file, "the portfolio")->required();
     assess_words->add_option("--category", words.category, "only this one, for example ii or iv_clinical");
-    assess_words->add_option("--as-of", words.as_of, "the day of judging, for example 2025-06-30 (today where left out)");
+    assess_words->add_option("--as-of", words.as_of,
+                             "the day of judging, for example 2025-06-30 (today where left out)");
     add_shared(*assess_words, words, {"text", "json"});
 
-    CLI::App* matrix_words = app.add_subcommand("matrix", "The competency areas, and at which levels they are asked for");
+    CLI::App* matrix_words =
+        app.add_subcommand("matrix", "The competency areas, and at which levels they are asked for");
     add_shared(*matrix_words, words, {"text", "csv", "json"});
 
     CLI::App* check_words = app.add_subcommand("check", "Look for mistakes in portfolios and rule packs");

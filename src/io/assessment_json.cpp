@@ -9,11 +9,13 @@
 namespace imh {
 namespace {
 
-std::string month_text(Day day) { return iso_text(Date{day}).substr(0, 7); }
+std::string month_text(Day day) {
+    return iso_text(Date{day}).substr(0, 7);
+}
 
 /// Writes the findings of one category.
 class FindingWriter {
-  public:
+public:
     FindingWriter(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio, const Category& category)
         : out_(out), pack_(pack), portfolio_(portfolio), category_(category) {}
 
@@ -25,7 +27,7 @@ class FindingWriter {
         out_.end_list();
     }
 
-  private:
+private:
     void write(const Finding& finding) {
         const Requirement* requirement = find_requirement(category_, finding.requirement);
         out_.begin_object();

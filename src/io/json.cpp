@@ -17,7 +17,7 @@ using Kind = JsonValue::Kind;
 
 /// Takes nlohmann's events. Its function names are given by the library.
 class TreeBuilder {
-  public:
+public:
     explicit TreeBuilder(ProblemList& problems) : problems_(problems) {}
 
     bool null() { return add(Kind::Null); }
@@ -57,7 +57,7 @@ class TreeBuilder {
     }
     bool end_array() { return close(); }
 
-    template <class Error>
+    template<class Error>
     bool parse_error(std::size_t position, const std::string& last_token, const Error&) {
         error_position_ = position;
         error_in_text_ = last_token.starts_with('"');
@@ -70,7 +70,7 @@ class TreeBuilder {
     bool error_in_text() const { return error_in_text_; }
     bool number_too_large() const { return number_too_large_; }
 
-  private:
+private:
     bool add(Kind kind) {
         if (open_.empty()) {
             last_ = &root;
@@ -94,8 +94,7 @@ class TreeBuilder {
         open_.push_back(last_); // stays where it is while it is open: only its own items grow
         if (open_.size() <= json_bounds::most_levels)
             return true;
-        problems_.report("the file is nested more than " + std::to_string(json_bounds::most_levels)
-                             + " levels deep",
+        problems_.report("the file is nested more than " + std::to_string(json_bounds::most_levels) + " levels deep",
                          "A portfolio or a rule pack needs about ten; check that this is the right "
                          "file.");
         return false;
@@ -179,8 +178,7 @@ std::string position_words(std::string_view text, std::size_t at) {
 bool is_utf_16(std::string_view text) {
     if (text.size() < 2)
         return false;
-    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")
-           || (text[0] == '\0') != (text[1] == '\0');
+    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || (text[0] == '\0') != (text[1] == '\0');
 }
 
 void report_not_json(const TreeBuilder& tree, std::string_view text, ProblemList& problems) {
@@ -191,14 +189,12 @@ void report_not_json(const TreeBuilder& tree, std::string_view text, ProblemList
         return;
     }
     if (tree.number_too_large()) {
-        problems.report("a number before " + position_words(text, at) + " is too large",
-                        "Write a smaller one.");
+        problems.report("a number before " + position_words(text, at) + " is too large", "Write a smaller one.");
         return;
     }
     const auto code = static_cast<unsigned char>(text[at]);
     if (tree.error_in_text() && code < 0x20) {
-        problems.report("a text is broken by a line end or a control character at "
-                            + position_words(text, at),
+        problems.report("a text is broken by a line end or a control character at " + position_words(text, at),
                         "End the text with a quotation mark, or write \\n for a line end inside it.");
         return;
     }
@@ -208,7 +204,9 @@ void report_not_json(const TreeBuilder& tree, std::string_view text, ProblemList
         return;
     }
     problems.report("this is not JSON from " + position_words(text, at) + " on, at "
-                        + (code == '"' ? "a quotation mark" : code < 0x80 ? quoted(text.substr(at, 1)) : "a letter"),
+                        + (code == '"'   ? "a quotation mark"
+                           : code < 0x80 ? quoted(text.substr(at, 1))
+                                         : "a letter"),
                     "Look for a missing comma, bracket or quotation mark there or just before.");
 }
 

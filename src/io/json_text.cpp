@@ -40,12 +40,24 @@ namespace {
 void append_compact(std::string& out, const JsonValue& value) {
     const bool object = value.kind == Kind::Object;
     switch (value.kind) {
-    case Kind::Null: out += "null"; break;
-    case Kind::False: out += "false"; break;
-    case Kind::True: out += "true"; break;
-    case Kind::Integer: out += std::to_string(value.integer); break;
-    case Kind::Number: out += value.text; break;
-    case Kind::Text: append_json_string(out, value.text); break;
+    case Kind::Null:
+        out += "null";
+        break;
+    case Kind::False:
+        out += "false";
+        break;
+    case Kind::True:
+        out += "true";
+        break;
+    case Kind::Integer:
+        out += std::to_string(value.integer);
+        break;
+    case Kind::Number:
+        out += value.text;
+        break;
+    case Kind::Text:
+        append_json_string(out, value.text);
+        break;
     case Kind::List:
     case Kind::Object:
         out += object ? '{' : '[';
@@ -73,10 +85,14 @@ std::string compact_text(const JsonValue& value) {
 
 std::string value_words(const JsonValue& value) {
     switch (value.kind) {
-    case Kind::Text: return quoted(value.text);
-    case Kind::List: return "a list";
-    case Kind::Object: return "an object";
-    default: break;
+    case Kind::Text:
+        return quoted(value.text);
+    case Kind::List:
+        return "a list";
+    case Kind::Object:
+        return "an object";
+    default:
+        break;
     }
     const std::string text = compact_text(value);
     return text.size() <= 40 ? text : text.substr(0, 40) + "…";

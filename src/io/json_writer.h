@@ -11,7 +11,7 @@
 namespace imh {
 
 class JsonWriter {
-  public:
+public:
     void begin_object() { begin('{'); }
     void end_object() { end('}'); }
     void begin_list() { begin('['); }
@@ -31,7 +31,7 @@ class JsonWriter {
     /// The text, with a line end after its last bracket.
     std::string take();
 
-  private:
+private:
     void begin(char bracket);
     void end(char bracket);
     void start_value();
@@ -39,8 +39,8 @@ class JsonWriter {
 
     std::string out_;
     std::size_t level_ = 0;
-    bool first_ = true;   // nothing stands in the innermost bracket yet
-    bool named_ = false;  // the name of the next value stands already
+    bool first_ = true;  // nothing stands in the innermost bracket yet
+    bool named_ = false; // the name of the next value stands already
 };
 
 } // namespace imh

@@ -72,7 +72,8 @@ std::string matrix_text(const RulePack& pack) {
     constexpr std::size_t id_width = 6;
     constexpr std::size_t cell_width = 5;
     const Matrix matrix = make_matrix(pack);
-    std::string out = pack.title + "\nx = every category of that level asks for the area; letters = only that designation\n";
+    std::string out =
+        pack.title + "\nx = every category of that level asks for the area; letters = only that designation\n";
     std::size_t domain = pack.domains.size();
     for (const Matrix::Row& row : matrix.rows) {
         const Area& area = pack.areas[row.area];

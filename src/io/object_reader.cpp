@@ -9,9 +9,15 @@ using Kind = JsonValue::Kind;
 
 constexpr std::size_t longest_id = 64;
 
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool is_letter(char c) { return is_small_letter(c) || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_letter(char c) {
+    return is_small_letter(c) || (c >= 'A' && c <= 'Z');
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// Line ends and tabs are part of a text; no other control character is.
 const char* find_control(const std::string& text) {
@@ -34,20 +40,17 @@ std::string or_leave_out(const JsonValue& value, Presence presence, std::string 
 
 bool is_entry_id(std::string_view text) {
     return !text.empty() && text.size() <= longest_id && is_small_letter(text.front())
-           && std::all_of(text.begin(), text.end(), [](char c) {
-                  return is_small_letter(c) || is_digit(c) || c == '-' || c == '_';
-              });
+           && std::all_of(text.begin(), text.end(),
+                          [](char c) { return is_small_letter(c) || is_digit(c) || c == '-' || c == '_'; });
 }
 
 bool is_name(std::string_view text) {
     return !text.empty() && text.size() <= longest_id && is_letter(text.front())
-           && std::all_of(text.begin(), text.end(), [](char c) {
-                  return is_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_';
-              });
+           && std::all_of(text.begin(), text.end(),
+                          [](char c) { return is_letter(c) || is_digit(c) || c == '.' || c == '-' || c == '_'; });
 }
 
-ObjectReader::ObjectReader(const JsonValue& object, ProblemList& problems)
-    : object_(object), problems_(problems) {
+ObjectReader::ObjectReader(const JsonValue& object, ProblemList& problems) : object_(object), problems_(problems) {
     if (object.kind != Kind::Object)
         problems.report(value_words(object) + " is not an object",
                         "Write its members in curly brackets: { \"id\": … }.");
@@ -124,8 +127,9 @@ bool ObjectReader::is_label(const JsonValue& value) {
     if (value.kind == Kind::Text && is_name(value.text))
         return true;
     problems_.report(value_words(value) + " is not a name",
-                     or_leave_out(value, Required, "Write a letter, then at most 63 letters, digits, \".\", \"-\" and \"_\", "
-                                         "in quotation marks."));
+                     or_leave_out(value, Required,
+                                  "Write a letter, then at most 63 letters, digits, \".\", \"-\" and \"_\", "
+                                  "in quotation marks."));
     return false;
 }
 
@@ -173,12 +177,15 @@ std::optional<Date> ObjectReader::day(std::string_view name, Presence presence) 
     if (value->kind == Kind::Text)
         date = parse_date(value->text);
     if (!date)
-        report(name, value_words(*value) + " is not a day of the calendar",
-               or_leave_out(*value, presence, "Write year, month and day from 1900 to 2199, for example \"2023-11-17\"."));
+        report(
+            name, value_words(*value) + " is not a day of the calendar",
+            or_leave_out(*value, presence, "Write year, month and day from 1900 to 2199, for example \"2023-11-17\"."));
     return date;
 }
 
-void ObjectReader::date(std::string_view name, std::optional<Date>& value) { value = day(name, Optional); }
+void ObjectReader::date(std::string_view name, std::optional<Date>& value) {
+    value = day(name, Optional);
+}
 
 void ObjectReader::date(std::string_view name, Date& value) {
     if (const auto found = day(name, Required))

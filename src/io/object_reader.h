@@ -21,7 +21,8 @@ namespace imh {
 enum class Presence : std::uint8_t { Optional, Required };
 
 /// Describes the members of one entry of a portfolio: Shape<Degree>::visit(fields, degree).
-template <class Entry> struct Shape;
+template<class Entry>
+struct Shape;
 
 namespace text_bounds {
 inline constexpr std::size_t title = 500; // bytes
@@ -36,7 +37,7 @@ bool is_entry_id(std::string_view text);
 bool is_name(std::string_view text);
 
 class ObjectReader {
-  public:
+public:
     /// Of something that is not an object, every member is missing without a further word.
     ObjectReader(const JsonValue& object, ProblemList& problems);
 
@@ -59,36 +60,43 @@ class ObjectReader {
     void number(std::string_view name, int& value, int least, int most, Presence presence);
     void truth(std::string_view name, bool& value);
 
-    template <class Id> void ref(std::string_view name, Id& value) { label(name, value.text, Required); }
-    template <class Id> void ref(std::string_view name, std::optional<Id>& value) {
+    template<class Id>
+    void ref(std::string_view name, Id& value) {
+        label(name, value.text, Required);
+    }
+    template<class Id>
+    void ref(std::string_view name, std::optional<Id>& value) {
         std::string text;
         label(name, text, Optional);
         if (!text.empty())
             value = Id{std::move(text)};
     }
-    template <class Id> void refs(std::string_view name, std::vector<Id>& values, Presence presence = Optional) {
+    template<class Id>
+    void refs(std::string_view name, std::vector<Id>& values, Presence presence = Optional) {
         std::vector<std::string> texts;
         labels(name, texts, presence);
         for (std::string& text : texts)
             values.push_back(Id{std::move(text)});
     }
-    template <class Id> void refs(std::string_view name, std::optional<std::vector<Id>>& values) {
+    template<class Id>
+    void refs(std::string_view name, std::optional<std::vector<Id>>& values) {
         if (has(name))
             refs(name, values.emplace());
     }
 
     /// One of the names of an enumeration. Where it may be left out, that means the first one.
-    template <class Enum> void named(std::string_view name, Enum& value, Presence presence = Optional) {
+    template<class Enum>
+    void named(std::string_view name, Enum& value, Presence presence = Optional) {
         value = static_cast<Enum>(named_index(name, Names<Enum>::all, presence));
     }
-    template <class Enum>
+    template<class Enum>
     void named_list(std::string_view name, std::vector<Enum>& values, Presence presence = Optional) {
         for (const std::size_t index : named_indices(name, Names<Enum>::all, presence))
             values.push_back(static_cast<Enum>(index));
     }
 
     /// An object with an answer for each of some names; others in it are kept with `unknown`.
-    template <std::size_t count>
+    template<std::size_t count>
     void answers(std::string_view name, std::array<Answer, count>& values,
                  const std::array<std::string_view, count>& names, const std::string& unknown) {
         static_cast<void>(unknown);
@@ -96,7 +104,8 @@ class ObjectReader {
     }
 
     /// A list of entries. An item that is wrong stays as an empty entry, so that places stay right.
-    template <class Entry> void list(std::string_view name, std::vector<Entry>& entries) {
+    template<class Entry>
+    void list(std::string_view name, std::vector<Entry>& entries) {
         const JsonValue* items = list_member(name, Optional);
         if (items == nullptr)
             return;
@@ -108,13 +117,15 @@ class ObjectReader {
             Shape<Entry>::visit(reader, entries.emplace_back());
         }
     }
-    template <class Entry> void list(std::string_view name, std::optional<std::vector<Entry>>& entries) {
+    template<class Entry>
+    void list(std::string_view name, std::optional<std::vector<Entry>>& entries) {
         if (has(name))
             list(name, entries.emplace());
     }
 
     /// An object of entries, each by its name.
-    template <class Entry> void map(std::string_view name, std::map<std::string, Entry>& entries) {
+    template<class Entry>
+    void map(std::string_view name, std::map<std::string, Entry>& entries) {
         const JsonValue* members = object_member(name, Optional);
         if (members == nullptr)
             return;
@@ -150,7 +161,7 @@ class ObjectReader {
     /// A problem of the member of that name.
     void report(std::string_view name, std::string what, std::string remedy);
 
-  private:
+private:
     bool is_label(const JsonValue& value);
     void report_no_entry_id(const std::string& text);
     const std::string* text_member(std::string_view name, Presence presence);

@@ -9,10 +9,13 @@ namespace imh {
 namespace {
 
 /// Silence is written by leaving the member out, so its name is none that a file may have.
-bool may_be_written(std::string_view name) { return name != "unsaid"; }
+bool may_be_written(std::string_view name) {
+    return name != "unsaid";
+}
 
 std::optional<std::size_t> index_of(const JsonValue& value, std::span<const std::string_view> names) {
-    const auto found = value.kind == JsonValue::Kind::Text ? std::find(names.begin(), names.end(), value.text) : names.end();
+    const auto found =
+        value.kind == JsonValue::Kind::Text ? std::find(names.begin(), names.end(), value.text) : names.end();
     if (found == names.end() || !may_be_written(*found))
         return std::nullopt;
     return static_cast<std::size_t>(found - names.begin());
@@ -24,7 +27,7 @@ void report_name(const JsonValue& value, std::span<const std::string_view> names
     std::copy_if(names.begin(), names.end(), std::back_inserter(choices), may_be_written);
     problems.report(value_words(value) + " is none of the words that can stand here",
                     "Write " + one_of(choices)
-                         + (presence == Presence::Optional ? ", or leave it out where there is nothing to say." : "."));
+                        + (presence == Presence::Optional ? ", or leave it out where there is nothing to say." : "."));
 }
 
 } // namespace
@@ -91,10 +94,9 @@ void ObjectReader::unknown(std::string& members) const {
     JsonValue others;
     others.kind = JsonValue::Kind::Object;
     if (object_.kind == JsonValue::Kind::Object)
-        std::copy_if(object_.items.begin(), object_.items.end(), std::back_inserter(others.items),
-                     [&](const JsonValue& item) {
-                         return std::find(known_.begin(), known_.end(), item.name) == known_.end();
-                     });
+        std::copy_if(
+            object_.items.begin(), object_.items.end(), std::back_inserter(others.items),
+            [&](const JsonValue& item) { return std::find(known_.begin(), known_.end(), item.name) == known_.end(); });
     others.items.insert(others.items.end(), kept_.begin(), kept_.end());
     if (!others.items.empty())
         members = compact_text(others);

@@ -18,7 +18,7 @@
 namespace imh {
 
 class ObjectWriter {
-  public:
+public:
     static constexpr auto Optional = Presence::Optional;
     static constexpr auto Required = Presence::Required;
 
@@ -45,25 +45,33 @@ class ObjectWriter {
             out_.member(name, std::int64_t{*value});
     }
 
-    template <class Id> void ref(std::string_view name, const Id& value) { out_.member(name, value.text); }
-    template <class Id> void ref(std::string_view name, const std::optional<Id>& value) {
+    template<class Id>
+    void ref(std::string_view name, const Id& value) {
+        out_.member(name, value.text);
+    }
+    template<class Id>
+    void ref(std::string_view name, const std::optional<Id>& value) {
         if (value)
             ref(name, *value);
     }
-    template <class Id> void refs(std::string_view name, const std::vector<Id>& values) {
+    template<class Id>
+    void refs(std::string_view name, const std::vector<Id>& values) {
         if (!values.empty())
             write_refs(name, values);
     }
-    template <class Id> void refs(std::string_view name, const std::optional<std::vector<Id>>& values) {
+    template<class Id>
+    void refs(std::string_view name, const std::optional<std::vector<Id>>& values) {
         if (values)
             write_refs(name, *values);
     }
 
-    template <class Enum> void named(std::string_view name, Enum value, Presence presence = Optional) {
+    template<class Enum>
+    void named(std::string_view name, Enum value, Presence presence = Optional) {
         if (presence == Required || value != Enum{})
             out_.member(name, name_of(value));
     }
-    template <class Enum> void named_list(std::string_view name, const std::vector<Enum>& values) {
+    template<class Enum>
+    void named_list(std::string_view name, const std::vector<Enum>& values) {
         if (values.empty())
             return;
         out_.name(name);
@@ -72,22 +80,25 @@ class ObjectWriter {
             out_.text(name_of(value));
         out_.end_list();
     }
-    template <std::size_t count>
+    template<std::size_t count>
     void answers(std::string_view name, const std::array<Answer, count>& values,
                  const std::array<std::string_view, count>& names, const std::string& unknown) {
         write_answers(name, values, names, unknown);
     }
 
-    template <class Entry> void list(std::string_view name, const std::vector<Entry>& entries) {
+    template<class Entry>
+    void list(std::string_view name, const std::vector<Entry>& entries) {
         if (!entries.empty())
             write_list(name, entries);
     }
-    template <class Entry> void list(std::string_view name, const std::optional<std::vector<Entry>>& entries) {
+    template<class Entry>
+    void list(std::string_view name, const std::optional<std::vector<Entry>>& entries) {
         if (entries)
             write_list(name, *entries);
     }
 
-    template <class Entry> void map(std::string_view name, const std::map<std::string, Entry>& entries) {
+    template<class Entry>
+    void map(std::string_view name, const std::map<std::string, Entry>& entries) {
         if (entries.empty())
             return;
         out_.name(name);
@@ -104,22 +115,25 @@ class ObjectWriter {
 
     JsonWriter& out() { return out_; }
 
-  private:
-    template <class Id> void write_refs(std::string_view name, const std::vector<Id>& values) {
+private:
+    template<class Id>
+    void write_refs(std::string_view name, const std::vector<Id>& values) {
         out_.name(name);
         out_.begin_list();
         for (const Id& value : values)
             out_.text(value.text);
         out_.end_list();
     }
-    template <class Entry> void write_list(std::string_view name, const std::vector<Entry>& entries) {
+    template<class Entry>
+    void write_list(std::string_view name, const std::vector<Entry>& entries) {
         out_.name(name);
         out_.begin_list();
         for (const Entry& entry : entries)
             write_entry(entry);
         out_.end_list();
     }
-    template <class Entry> void write_entry(const Entry& entry) {
+    template<class Entry>
+    void write_entry(const Entry& entry) {
         out_.begin_object();
         ObjectWriter writer(out_);
         Shape<Entry>::visit(writer, entry);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "io/portfolio_json.h"
 #include "io/portfolio_steps.h"
@@ -7,7 +8,7 @@ namespace imh {
 namespace {
 
 /// Calls `look(entry)` for each entry, with the walk at its place.
-template <class Entry, class Look>
+template<class Entry, class Look>
 void for_each(ProblemList& problems, std::string_view name, const std::vector<Entry>& entries, Look look) {
     const Inside inside(problems, name);
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -37,12 +38,14 @@ struct Place {
     std::string_view id;
     std::string_view list;
     std::size_t index;
+    std::size_t order; // in the file
 };
 
-template <class Entry> void collect(std::vector<Place>& places, std::string_view list, const std::vector<Entry>& entries) {
+template<class Entry>
+void collect(std::vector<Place>& places, std::string_view list, const std::vector<Entry>& entries) {
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (!entries[i].id.text.empty())
-            places.push_back({entries[i].id.text, list, i});
+            places.push_back({entries[i].id.text, list, i, places.size()});
 }
 
 void check_ids(const Portfolio& portfolio, ProblemList& problems) {
@@ -57,7 +60,8 @@ void check_ids(const Portfolio& portfolio, ProblemList& problems) {
     collect(places, "signatures", portfolio.signatures);
     collect(places, "memberships", portfolio.memberships);
     collect(places, "exams", portfolio.exams);
-    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.id < b.id; });
+    std::sort(places.begin(), places.end(),
+              [](const Place& a, const Place& b) { return std::tie(a.id, a.order) < std::tie(b.id, b.order); });
     const Place* first = nullptr;
     for (const Place& place : places) {
         if (first == nullptr || first->id != place.id) {
@@ -75,7 +79,7 @@ void check_ids(const Portfolio& portfolio, ProblemList& problems) {
 
 /// Looks up the people that entries name.
 class PeopleCheck {
-  public:
+public:
     PeopleCheck(const Portfolio& portfolio, ProblemList& problems) : problems_(problems) {
         // Where a person could not be read, every entry that names them would only repeat it.
         if (problems.any_below("/people"))
@@ -93,7 +97,7 @@ class PeopleCheck {
                                "Add the person under \"people\", or name one who is there.");
     }
 
-  private:
+private:
     ProblemList& problems_;
     Ids ids_;
     bool complete_ = false;
@@ -119,9 +123,8 @@ void check_values(const Portfolio& portfolio, ProblemList& problems) {
     });
     for_each(problems, "people", portfolio.people, [&](const Person& person) {
         if (person.endorsements)
-            for_each(problems, "endorsements", *person.endorsements, [&](const Endorsement& endorsement) {
-                check_order(endorsement.from, endorsement.to, problems);
-            });
+            for_each(problems, "endorsements", *person.endorsements,
+                     [&](const Endorsement& endorsement) { check_order(endorsement.from, endorsement.to, problems); });
     });
     for_each(problems, "sessions", portfolio.sessions, [&](const Session& session) {
         if (session.from.ok())
@@ -141,7 +144,7 @@ namespace {
 
 /// Looks up the names that belong to an edition.
 class EditionCheck {
-  public:
+public:
     EditionCheck(const RulePack& pack, ProblemList& problems) : pack_(pack), problems_(problems) {
         for (const Area& area : pack.areas)
             areas_.push_back(area.id.text);
@@ -172,7 +175,7 @@ class EditionCheck {
         for_each(problems_, "categories", ids, [&](const CategoryId& id) { category(id); });
     }
 
-  private:
+private:
     std::string_view example() const { return areas_.empty() ? std::string_view{} : areas_.front(); }
 
     const RulePack& pack_;

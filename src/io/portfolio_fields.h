@@ -15,8 +15,10 @@ inline constexpr int hours_per_week = 168;
 inline constexpr int families = 100'000;
 } // namespace portfolio_bounds
 
-template <> struct Shape<Degree> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& degree) {
+template<>
+struct Shape<Degree> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& degree) {
         fields.id("id", degree.id.text);
         fields.named("kind", degree.kind, Fields::Required);
         fields.text("title", degree.title, text_bounds::title);
@@ -31,8 +33,10 @@ template <> struct Shape<Degree> {
     }
 };
 
-template <> struct Shape<Course> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& course) {
+template<>
+struct Shape<Course> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& course) {
         fields.id("id", course.id.text);
         fields.text("title", course.title, text_bounds::title);
         fields.text("institution", course.institution, text_bounds::title);
@@ -49,8 +53,10 @@ template <> struct Shape<Course> {
     }
 };
 
-template <> struct Shape<Training> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& training) {
+template<>
+struct Shape<Training> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& training) {
         fields.id("id", training.id.text);
         fields.text("title", training.title, text_bounds::title);
         fields.text("provider", training.provider, text_bounds::title);
@@ -65,8 +71,10 @@ template <> struct Shape<Training> {
     }
 };
 
-template <> struct Shape<Job> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& job) {
+template<>
+struct Shape<Job> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& job) {
         fields.id("id", job.id.text);
         fields.named("kind", job.kind, Fields::Required);
         fields.text("title", job.title, text_bounds::title);
@@ -83,8 +91,10 @@ template <> struct Shape<Job> {
     }
 };
 
-template <> struct Shape<Endorsement> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& endorsement) {
+template<>
+struct Shape<Endorsement> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& endorsement) {
         fields.ref("category", endorsement.category);
         fields.date("from", endorsement.from);
         fields.date("to", endorsement.to);
@@ -92,8 +102,10 @@ template <> struct Shape<Endorsement> {
     }
 };
 
-template <> struct Shape<Person> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& person) {
+template<>
+struct Shape<Person> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& person) {
         fields.id("id", person.id.text);
         fields.text("name", person.name, text_bounds::title);
         fields.list("endorsements", person.endorsements);
@@ -109,8 +121,10 @@ template <> struct Shape<Person> {
     }
 };
 
-template <> struct Shape<Session> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& session) {
+template<>
+struct Shape<Session> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& session) {
         fields.id("id", session.id.text);
         fields.named("kind", session.kind);
         fields.date("from", session.from);
@@ -125,8 +139,10 @@ template <> struct Shape<Session> {
     }
 };
 
-template <> struct Shape<Reference> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& reference) {
+template<>
+struct Shape<Reference> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& reference) {
         fields.id("id", reference.id.text);
         fields.ref("person", reference.person);
         fields.named_list("roles", reference.roles);
@@ -135,8 +151,10 @@ template <> struct Shape<Reference> {
     }
 };
 
-template <> struct Shape<Signature> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& signature) {
+template<>
+struct Shape<Signature> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& signature) {
         fields.id("id", signature.id.text);
         fields.label("document", signature.document, Fields::Required);
         fields.date("signed_on", signature.signed_on);
@@ -144,8 +162,10 @@ template <> struct Shape<Signature> {
     }
 };
 
-template <> struct Shape<Membership> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& membership) {
+template<>
+struct Shape<Membership> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& membership) {
         fields.id("id", membership.id.text);
         fields.text("association", membership.association, text_bounds::title);
         fields.named("infant_mental_health", membership.infant_mental_health);
@@ -155,8 +175,10 @@ template <> struct Shape<Membership> {
     }
 };
 
-template <> struct Shape<Exam> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& exam) {
+template<>
+struct Shape<Exam> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& exam) {
         fields.id("id", exam.id.text);
         fields.date("taken", exam.taken);
         fields.named("passed", exam.passed);
@@ -164,8 +186,10 @@ template <> struct Shape<Exam> {
     }
 };
 
-template <> struct Shape<Declaration> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& declaration) {
+template<>
+struct Shape<Declaration> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& declaration) {
         fields.named("answer", declaration.answer);
         fields.text("words", declaration.words, text_bounds::words);
         fields.unknown(declaration.unknown);
@@ -173,8 +197,10 @@ template <> struct Shape<Declaration> {
 };
 
 /// All members but "format" and "version", which stand before them.
-template <> struct Shape<Portfolio> {
-    template <class Fields, class Entry> static void visit(Fields& fields, Entry& portfolio) {
+template<>
+struct Shape<Portfolio> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& portfolio) {
         fields.text("name", portfolio.name, text_bounds::title);
         fields.ref("interest", portfolio.interest);
         fields.list("degrees", portfolio.degrees);

@@ -43,8 +43,7 @@ void minutes_to_hours(JsonValue& entry, ProblemList& problems) {
             problems.report(value_words(*length) + " is not a number of minutes",
                             "Write a whole number, for example 90.");
         } else if (find_member(entry, now) != nullptr) {
-            problems.report(quoted(before) + " and " + quoted(now) + " both stand here",
-                            "Keep one of the two.");
+            problems.report(quoted(before) + " and " + quoted(now) + " both stand here", "Keep one of the two.");
         } else {
             length->kind = Kind::Text;
             length->text = clock_text(Minutes{length->integer});
@@ -88,8 +87,8 @@ bool bring_up_to_date(JsonValue& file, ProblemList& problems) {
     }
     const JsonValue* format = find_member(file, "format");
     const JsonValue* version = find_member(file, "version");
-    const bool old_form = format == nullptr && version != nullptr && version->kind == Kind::Integer
-                          && version->integer == 0;
+    const bool old_form =
+        format == nullptr && version != nullptr && version->kind == Kind::Integer && version->integer == 0;
     if (format == nullptr && !old_form) {
         problems.report("this is not a portfolio: \"format\" is missing",
                         "Choose the file that you saved your work in, or add \"format\": \"imh-portfolio\".");
@@ -105,8 +104,8 @@ bool bring_up_to_date(JsonValue& file, ProblemList& problems) {
     }
     if (version->kind == Kind::Integer && version->integer > portfolio_version) {
         const Inside inside(problems, "version");
-        problems.report("the file was saved by a newer edition of this tool, in version "
-                            + value_words(*version) + " of its format",
+        problems.report("the file was saved by a newer edition of this tool, in version " + value_words(*version)
+                            + " of its format",
                         "Open it with that edition; this one understands version 1.");
         return false;
     }

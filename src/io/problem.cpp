@@ -97,9 +97,8 @@ void ProblemList::report_below(std::string_view below, std::string what, std::st
 }
 
 bool ProblemList::any_below(std::string_view place) const {
-    return std::any_of(problems_.begin(), problems_.end(), [&](const Problem& problem) {
-        return std::string_view{problem.place}.starts_with(place);
-    });
+    return std::any_of(problems_.begin(), problems_.end(),
+                       [&](const Problem& problem) { return std::string_view{problem.place}.starts_with(place); });
 }
 
 Inside::Inside(ProblemList& problems, std::string_view member)
@@ -107,8 +106,7 @@ Inside::Inside(ProblemList& problems, std::string_view member)
     append_member(problems_.place_, member);
 }
 
-Inside::Inside(ProblemList& problems, std::size_t item)
-    : problems_(problems), length_before_(problems.place_.size()) {
+Inside::Inside(ProblemList& problems, std::size_t item) : problems_(problems), length_before_(problems.place_.size()) {
     problems_.place_ += '/';
     problems_.place_ += std::to_string(item);
 }

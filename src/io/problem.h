@@ -21,7 +21,8 @@ struct Problem {
 };
 
 /// What a reader read. Either a value and no problems, or problems and no value.
-template <class T> struct [[nodiscard]] Read {
+template<class T>
+struct [[nodiscard]] Read {
     std::optional<T> value;
     std::vector<Problem> problems;
 };
@@ -47,7 +48,7 @@ void append_member(std::string& pointer, std::string_view member);
 
 /// The problems of one file, collected while its values are walked through.
 class ProblemList {
-  public:
+public:
     explicit ProblemList(std::string_view file) : file_(file) {}
 
     /// At the place where the walk is now. After `most_problems` nothing more is taken but one
@@ -63,7 +64,7 @@ class ProblemList {
 
     static constexpr std::size_t most_problems = 1'000;
 
-  private:
+private:
     friend class Inside;
     std::string file_;
     std::string place_;
@@ -72,14 +73,14 @@ class ProblemList {
 
 /// While it lives, the walk is inside that member or item.
 class Inside {
-  public:
+public:
     Inside(ProblemList& problems, std::string_view member);
     Inside(ProblemList& problems, std::size_t item);
     ~Inside() { problems_.place_.resize(length_before_); }
     Inside(const Inside&) = delete;
     Inside& operator=(const Inside&) = delete;
 
-  private:
+private:
     ProblemList& problems_;
     std::size_t length_before_;
 };

@@ -13,12 +13,14 @@ constexpr std::size_t most_parts = 20;
 
 /// In the order of Terms.
 constexpr std::array<std::string_view, 14> kind_names{
-    "all_of",     "any_of",     "competency_coverage",    "declaration", "degree",         "exam",        "membership",
-    "references", "reflective_supervision", "signatures", "training_hours", "transcripts", "work", "work_apart",
+    "all_of",     "any_of",     "competency_coverage",    "declaration", "degree",         "exam",
+    "membership", "references", "reflective_supervision", "signatures",  "training_hours", "transcripts",
+    "work",       "work_apart",
 };
 static_assert(kind_names.size() == std::variant_size_v<Terms>);
 
-template <std::size_t kind = 0> Terms terms_of_kind(std::size_t which) {
+template<std::size_t kind = 0>
+Terms terms_of_kind(std::size_t which) {
     if constexpr (kind + 1 < std::variant_size_v<Terms>) {
         if (which != kind)
             return terms_of_kind<kind + 1>(which);
@@ -31,9 +33,8 @@ std::optional<Terms> read_kind(ObjectReader& in) {
     const JsonValue* kind = in.member("kind", Presence::Required);
     if (kind == nullptr)
         return std::nullopt;
-    const auto found = kind->kind == JsonValue::Kind::Text
-                           ? std::find(kind_names.begin(), kind_names.end(), kind->text)
-                           : kind_names.end();
+    const auto found = kind->kind == JsonValue::Kind::Text ? std::find(kind_names.begin(), kind_names.end(), kind->text)
+                                                           : kind_names.end();
     if (found == kind_names.end()) {
         in.report("kind", value_words(*kind) + " is not a kind of requirement",
                   "Write " + one_of({kind_names.begin(), kind_names.end()}) + ".");
@@ -43,9 +44,8 @@ std::optional<Terms> read_kind(ObjectReader& in) {
 }
 
 void read_parts(ObjectReader& in, std::vector<Requirement>& parts, PackNames& names, const Requirement& whole) {
-    read_items(in, "parts", most_parts, Presence::Required, [&](ObjectReader& item) {
-        read_requirement(item, parts.emplace_back(), names, Inherited{&whole});
-    });
+    read_items(in, "parts", most_parts, Presence::Required,
+               [&](ObjectReader& item) { read_requirement(item, parts.emplace_back(), names, Inherited{&whole}); });
 }
 
 /// Reads the terms of whatever kind; one overload each, so that the compiler lists what is missing.
@@ -58,10 +58,10 @@ struct TermsReader {
     void operator()(AnyOf& terms) const { read_parts(in, terms.parts, names, whole); }
     void operator()(WorkApart& terms) const {
         read_parts(in, terms.parts, names, whole);
-        const bool two_of_work = terms.parts.size() == 2
-                                 && std::all_of(terms.parts.begin(), terms.parts.end(), [](const Requirement& part) {
-                                        return std::holds_alternative<Work>(part.terms);
-                                    });
+        const bool two_of_work =
+            terms.parts.size() == 2 && std::all_of(terms.parts.begin(), terms.parts.end(), [](const Requirement& part) {
+                return std::holds_alternative<Work>(part.terms);
+            });
         if (!two_of_work && in.has("parts"))
             in.report("parts", "\"work_apart\" does not have two parts of kind \"work\" here",
                       "Write exactly two, both of kind \"work\".");

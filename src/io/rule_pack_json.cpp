@@ -18,7 +18,9 @@ constexpr std::size_t most_domains = 100;
 constexpr std::size_t most_categories = 50;
 constexpr std::size_t most_readings = 500;
 
-std::string_view base_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+std::string_view base_name(std::string_view path) {
+    return path.substr(path.rfind('/') + 1);
+}
 
 /// One file of the pack: its JSON and what is wrong with it.
 struct PackFile {
@@ -37,14 +39,16 @@ using PackFiles = std::vector<std::unique_ptr<PackFile>>;
 PackFile* find_first(const PackFiles& files) {
     if (files.size() == 1)
         return files.front().get();
-    const auto found = std::find_if(files.begin(), files.end(), [](const auto& file) { return file->name == "pack.json"; });
+    const auto found =
+        std::find_if(files.begin(), files.end(), [](const auto& file) { return file->name == "pack.json"; });
     return found == files.end() ? nullptr : found->get();
 }
 
 /// False where the rest can't be understood.
 bool check_format(ObjectReader& in) {
     const JsonValue* format = in.member("format", Presence::Required);
-    const bool is_format = format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-rule-pack";
+    const bool is_format =
+        format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-rule-pack";
     if (format != nullptr && !is_format)
         in.report("format", value_words(*format) + " is not the name of this format",
                   "Write \"imh-rule-pack\" where the file is one.");
@@ -69,8 +73,8 @@ PackFiles in_order(PackFiles files, PackFile& first) {
     ObjectReader& in = *first.reader;
     PackFiles ordered;
     const auto move_over = [&](std::string_view name) {
-        const auto found = std::find_if(files.begin(), files.end(),
-                                        [&](const auto& file) { return file && file->name == name; });
+        const auto found =
+            std::find_if(files.begin(), files.end(), [&](const auto& file) { return file && file->name == name; });
         if (found != files.end())
             ordered.push_back(std::move(*found));
         return found != files.end();
@@ -132,7 +136,8 @@ void collect_category_ids(const JsonValue& file, PackNames& names) {
 
 void read_names(PackFile& file, RulePack& pack, PackNames& names) {
     ObjectReader& in = *file.reader;
-    read_items(in, "documents", most_files, Presence::Optional, [&](ObjectReader& item) { read_document(item, names); });
+    read_items(in, "documents", most_files, Presence::Optional,
+               [&](ObjectReader& item) { read_document(item, names); });
     read_items(in, "readings", most_readings, Presence::Optional,
                [&](ObjectReader& item) { read_reading(item, pack, names); });
     read_items(in, "domains", most_domains, Presence::Optional,
@@ -164,7 +169,8 @@ Read<RulePack> read_rule_pack(std::span<const NamedText> texts) {
                                    "A rule pack is a folder with a file pack.json, or one file."});
         return result;
     }
-    const bool all_json = std::all_of(files.begin(), files.end(), [](const auto& file) { return file->json.has_value(); });
+    const bool all_json =
+        std::all_of(files.begin(), files.end(), [](const auto& file) { return file->json.has_value(); });
     RulePack pack;
     if (first->json) {
         for (const auto& file : files)

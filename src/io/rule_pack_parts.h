@@ -39,13 +39,13 @@ void read_citation(ObjectReader& in, Citation& citation, const PackNames& names,
 void read_new_name(ObjectReader& in, std::string& id, std::set<std::string>& taken);
 
 /// Names that must be among `known`, each only once.
-template <class Id>
+template<class Id>
 void read_known_names(ObjectReader& in, std::string_view name, std::vector<Id>& ids, const std::set<std::string>& known,
                       Presence presence);
 void read_known_texts(ObjectReader& in, std::string_view name, std::vector<std::string>& ids,
                       const std::set<std::string>& known, Presence presence);
 
-template <class Id>
+template<class Id>
 void read_known_names(ObjectReader& in, std::string_view name, std::vector<Id>& ids, const std::set<std::string>& known,
                       Presence presence) {
     std::vector<std::string> texts;
@@ -55,7 +55,7 @@ void read_known_names(ObjectReader& in, std::string_view name, std::vector<Id>& 
 }
 
 /// Calls `read(reader)` for each object of the list. At least one where it is required.
-template <class ReadItem>
+template<class ReadItem>
 void read_items(ObjectReader& in, std::string_view name, std::size_t most, Presence presence, ReadItem read_item) {
     const JsonValue* items = in.list_member(name, presence);
     if (items == nullptr)

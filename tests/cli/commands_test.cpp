@@ -11,7 +11,9 @@ namespace {
 
 constexpr Date day = 2025y / 6 / 30;
 
-std::string example(const std::string& name) { return testing::in_checkout("assets/examples/" + name + ".json").string(); }
+std::string example(const std::string& name) {
+    return testing::in_checkout("assets/examples/" + name + ".json").string();
+}
 
 } // namespace
 
@@ -20,8 +22,12 @@ TEST_CASE("imh assess: each example gives the answer that was looked at, in word
         std::string example;
         std::string category;
     } const rows[] = {
-        {"child_care_teacher", "i"},     {"home_visitor", "ii"},      {"on_the_way", "ii"},
-        {"infant_therapist", "iii"},     {"clinical_mentor", "iv_clinical"}, {"policy_leader", "iv_policy"},
+        {"child_care_teacher", "i"},
+        {"home_visitor", "ii"},
+        {"on_the_way", "ii"},
+        {"infant_therapist", "iii"},
+        {"clinical_mentor", "iv_clinical"},
+        {"policy_leader", "iv_policy"},
         {"professor", "iv_research"},
     };
     CHECK(std::size(rows) == testing::files_below(testing::in_checkout("assets/examples"), ".json").size());
@@ -31,8 +37,8 @@ TEST_CASE("imh assess: each example gives the answer that was looked at, in word
             const auto result = assess_command({example(row.example), "ak-aimh-2016", row.category, day, form});
             CHECK(result.exit_code == answered);
             CHECK(result.err == "");
-            const auto path = testing::in_checkout("tests/golden/assess/" + row.example
-                                                   + (form == Form::Text ? ".txt" : ".json"));
+            const auto path =
+                testing::in_checkout("tests/golden/assess/" + row.example + (form == Form::Text ? ".txt" : ".json"));
             CHECK(result.out == testing::expected_text(path, result.out));
         }
     }
@@ -86,11 +92,13 @@ TEST_CASE("imh assess: a pack that is not there is told with those that are") {
 }
 
 TEST_CASE("imh matrix: the three forms") {
-    CHECK(matrix_command("ak-aimh-2016", Form::Csv).out == testing::file_text(testing::in_checkout("tests/golden/matrix.csv")));
+    CHECK(matrix_command("ak-aimh-2016", Form::Csv).out
+          == testing::file_text(testing::in_checkout("tests/golden/matrix.csv")));
     for (const Form form : {Form::Text, Form::Json}) {
         const auto result = matrix_command("ak-aimh-2016", form);
         CHECK(result.exit_code == answered);
-        const auto path = testing::in_checkout(form == Form::Text ? "tests/golden/matrix.txt" : "tests/golden/matrix.json");
+        const auto path =
+            testing::in_checkout(form == Form::Text ? "tests/golden/matrix.txt" : "tests/golden/matrix.json");
         CHECK(result.out == testing::expected_text(path, result.out));
     }
     CHECK(matrix_command("nothing", Form::Csv).exit_code == bad_input);
@@ -98,7 +106,8 @@ TEST_CASE("imh matrix: the three forms") {
 
 TEST_CASE("imh check: portfolios and packs together, by folder or file") {
     const std::string folder = testing::in_checkout("rules/ak-aimh-2016").string();
-    const auto fine = check_command({example("home_visitor"), folder, folder + "/pack.json"}, "ak-aimh-2016", Form::Text);
+    const auto fine =
+        check_command({example("home_visitor"), folder, folder + "/pack.json"}, "ak-aimh-2016", Form::Text);
     CHECK(fine.exit_code == answered);
     CHECK(fine.err == "");
     CHECK(fine.out
@@ -121,5 +130,7 @@ TEST_CASE("imh check: a folder without a pack and a file that can't be one are t
     const auto result = check_command({folder}, "ak-aimh-2016", Form::Text);
     CHECK(result.exit_code == bad_input);
     CHECK(result.err
-          == folder + ": there is no pack.json in this folder. Name the folder of a rule pack, or the file of a portfolio.\n");
+          == folder
+                 + ": there is no pack.json in this folder. Name the folder of a rule pack, or the file of a "
+                   "portfolio.\n");
 }

@@ -34,7 +34,8 @@ void read_and_judge(std::span<const imh::NamedText> files) {
     const auto read = imh::read_rule_pack(files);
     expect(read.value.has_value() == read.problems.empty(), "a value or problems, never both and never neither");
     for (const imh::Problem& problem : read.problems)
-        expect(!problem.what.empty() && !problem.remedy.empty(), "a problem says what is wrong and what would be right");
+        expect(!problem.what.empty() && !problem.remedy.empty(),
+               "a problem says what is wrong and what would be right");
     if (!read.value)
         return;
     const imh::Assessment assessment = imh::assess(*read.value, applicant(), 2025y / 6 / 30);

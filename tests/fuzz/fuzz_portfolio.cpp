@@ -33,7 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const auto read = imh::read_portfolio(text, "fuzz.json");
     expect(read.value.has_value() == read.problems.empty(), "a value or problems, never both and never neither");
     for (const imh::Problem& problem : read.problems)
-        expect(!problem.what.empty() && !problem.remedy.empty(), "a problem says what is wrong and what would be right");
+        expect(!problem.what.empty() && !problem.remedy.empty(),
+               "a problem says what is wrong and what would be right");
     if (!read.value)
         return 0;
 

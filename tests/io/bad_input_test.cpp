@@ -61,7 +61,8 @@ TEST_CASE("bad input: a file cut off at any byte is refused, and says that it br
     for (std::size_t length = 0; length <= end; ++length) {
         CAPTURE(length);
         const std::string problems = portfolio_problems(whole.substr(0, length), "cut.json");
-        const bool told = problems.find("breaks off") != std::string::npos || problems.find("is empty") != std::string::npos
+        const bool told = problems.find("breaks off") != std::string::npos
+                          || problems.find("is empty") != std::string::npos
                           || problems.find("not in UTF-8") != std::string::npos;
         CHECK(told);
     }
@@ -102,8 +103,9 @@ TEST_CASE("bad input: 100,000 levels are refused at the 65th") {
     std::string deep_object;
     for (int i = 0; i < 100'000; ++i)
         deep_object += "{\"a\":";
-    const std::string message = "deep.json: the file is nested more than 64 levels deep. A portfolio or a rule pack needs "
-                                "about ten; check that this is the right file.\n";
+    const std::string message =
+        "deep.json: the file is nested more than 64 levels deep. A portfolio or a rule pack needs "
+        "about ten; check that this is the right file.\n";
     CHECK(portfolio_problems(deep_list, "deep.json") == message);
     CHECK(portfolio_problems(deep_object, "deep.json") == message);
     CHECK(pack_problems(deep_object, "deep.json") == message);
@@ -111,8 +113,9 @@ TEST_CASE("bad input: 100,000 levels are refused at the 65th") {
 
 TEST_CASE("bad input: 64 levels are read and kept, 65 are not") {
     const auto nested = [](int levels) {
-        return R"({"format": "imh-portfolio", "version": 1, "later": )" + std::string(static_cast<std::size_t>(levels), '[')
-               + std::string(static_cast<std::size_t>(levels), ']') + "}";
+        return R"({"format": "imh-portfolio", "version": 1, "later": )"
+               + std::string(static_cast<std::size_t>(levels), '[') + std::string(static_cast<std::size_t>(levels), ']')
+               + "}";
     };
     CHECK(portfolio_problems(nested(63), "deep.json") == "");
     CHECK(portfolio_problems(nested(64), "deep.json") != "");
@@ -121,7 +124,8 @@ TEST_CASE("bad input: 64 levels are read and kept, 65 are not") {
 TEST_CASE("bad input: 200 MB are refused before they are looked at") {
     const std::string huge(200'000'000, ' ');
     CHECK(portfolio_problems(huge, "huge.json")
-          == "huge.json: the file is larger than 20 MB. A portfolio has some hundred kilobytes at most; check that this is "
+          == "huge.json: the file is larger than 20 MB. A portfolio has some hundred kilobytes at most; check that "
+             "this is "
              "the right file.\n");
 }
 
@@ -129,9 +133,10 @@ TEST_CASE("bad input: more than a million values are refused") {
     std::string many = R"({"format": "imh-portfolio", "version": 1, "later": [0)";
     for (int i = 0; i < 1'000'000; ++i)
         many += ",0";
-    CHECK(portfolio_problems(many + "]}", "many.json")
-          == "many.json: the file holds more than a million values. A portfolio or a rule pack has some thousands; check "
-             "that this is the right file.\n");
+    CHECK(
+        portfolio_problems(many + "]}", "many.json")
+        == "many.json: the file holds more than a million values. A portfolio or a rule pack has some thousands; check "
+           "that this is the right file.\n");
 }
 
 TEST_CASE("bad input: nothing of a file reaches a terminal as a control character") {

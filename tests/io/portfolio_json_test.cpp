@@ -9,7 +9,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::string everything() { return testing::file_text(testing::in_checkout("tests/io/everything.json")); }
+std::string everything() {
+    return testing::file_text(testing::in_checkout("tests/io/everything.json"));
+}
 
 Portfolio read_well(std::string_view text) {
     auto read = read_portfolio(text, "portfolio.json");

@@ -94,25 +94,30 @@ TEST_CASE("rule pack: what is wrong with its files as a whole is told") {
         std::vector<NamedText> files;
         std::string problems;
     } const rows[] = {
-        {"no file at all", {}, "pack.json: there is no pack.json. A rule pack is a folder with a file pack.json, or one file.\n"},
+        {"no file at all",
+         {},
+         "pack.json: there is no pack.json. A rule pack is a folder with a file pack.json, or one file.\n"},
         {"no pack.json",
          {{"p/areas.json", areas}, {"p/first.json", first}},
          "p/areas.json: there is no pack.json. A rule pack is a folder with a file pack.json, or one file.\n"},
         {"a file that is missing",
          {{"p/pack.json", head}, {"p/first.json", first}},
-         "p/pack.json: /files/0: \"areas.json\" is not there, or is listed twice. Name each file that lies beside pack.json "
+         "p/pack.json: /files/0: \"areas.json\" is not there, or is listed twice. Name each file that lies beside "
+         "pack.json "
          "once.\np/pack.json: the pack has no areas. Add \"domains\" to one of its files.\n"},
         {"a file that is not listed",
          {{"p/pack.json", head}, {"p/first.json", first}, {"p/areas.json", areas}, {"p/old.json", "{}"}},
          "p/old.json: pack.json does not list this file. Add its name to \"files\" there.\n"},
         {"a file that is not JSON",
          {{"p/pack.json", head}, {"p/first.json", first}, {"p/areas.json", "{\"domains\": ["}},
-         "p/areas.json: the file breaks off at its end, line 1, column 14. Something is missing there: open a complete copy "
+         "p/areas.json: the file breaks off at its end, line 1, column 14. Something is missing there: open a complete "
+         "copy "
          "of the file.\n"},
         {"a member of pack.json in another file",
          {{"p/pack.json", head}, {"p/first.json", first}, {"p/areas.json", R"({"edition": "2021"})"}},
          "p/pack.json: the pack has no areas. Add \"domains\" to one of its files.\n"
-         "p/areas.json: /edition: \"edition\" is not known here. Take it out or check its spelling; known are \"documents\", "
+         "p/areas.json: /edition: \"edition\" is not known here. Take it out or check its spelling; known are "
+         "\"documents\", "
          "\"readings\", \"domains\" or \"categories\".\n"},
     };
     for (const auto& row : rows) {
@@ -125,7 +130,8 @@ TEST_CASE("rule pack: 256 areas are read, 257 are not") {
     const auto with_areas = [&](int count) {
         std::string text = R"({"domains": [{"id": "TF", "title": "Foundations", "areas": [)";
         for (int i = 0; i < count; ++i)
-            text += std::string(i > 0 ? "," : "") + R"({"id": "A)" + std::to_string(i) + R"(", "title": "a", "help": "b"})";
+            text +=
+                std::string(i > 0 ? "," : "") + R"({"id": "A)" + std::to_string(i) + R"(", "title": "a", "help": "b"})";
         text += "]}]}";
         return problems_of({{"pack.json", head}, {"areas.json", text}, {"first.json", first}});
     };
