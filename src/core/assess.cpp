@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/areas.h"
 #include "core/dossier.h"
 
 namespace imh {
@@ -45,7 +44,7 @@ std::vector<Notice> notices_of(const Dossier& dossier) {
     for (const Lesson& training : dossier.trainings)
         if (training.double_entry)
             notices.push_back({Reason::EnteredTwice, training.ref});
-        else if (broad_claim(training))
+        else if (training.broad)
             notices.push_back({Reason::BroadClaim, training.ref});
     note_doubles(dossier.jobs);
     note_doubles(dossier.sessions);

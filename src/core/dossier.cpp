@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "core/area_table.h"
+#include "core/areas.h"
 #include "core/folded_text.h"
 #include "core/order.h"
 
@@ -109,8 +110,10 @@ std::vector<Lesson> lessons_of(const std::vector<Entry>& entries, EvidenceKind k
             return same_folded(entries[lessons[a].ref.index].title, entries[lessons[b].ref.index].title);
         },
         [&](std::uint32_t a, std::uint32_t b) { fold_lesson(lessons[a], lessons[b]); });
-    for (Lesson& lesson : lessons)
+    for (Lesson& lesson : lessons) {
         lesson.rsc_hours = std::min(lesson.rsc_hours, lesson.hours.value_or(lesson.rsc_hours));
+        lesson.broad = broad_claim(lesson);
+    }
     return lessons;
 }
 
@@ -241,11 +244,6 @@ const Person* person_of(const Dossier& dossier, const PersonId& id) {
     const auto found = std::lower_bound(dossier.people.begin(), dossier.people.end(), id,
                                         [](const Person* person, const PersonId& wanted) { return person->id < wanted; });
     return found == dossier.people.end() || (*found)->id != id ? nullptr : *found;
-}
-
-bool specific_to(const Lesson& lesson, const CategoryId& category) {
-    return lesson.categories.empty() ||
-           std::find(lesson.categories.begin(), lesson.categories.end(), category) != lesson.categories.end();
 }
 
 std::string id_text(const Portfolio& portfolio, EvidenceRef ref) {

@@ -2,6 +2,7 @@
 // they were entered in, doubled entries found, names of areas looked up.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Lesson {
     Truth held = Truth::Yes;    // No: lies ahead; Maybe: not over yet, or its day was not said
     Reason why_not_held = Reason::None; // LiesAhead, StillRunning or DatesUnsaid
     std::vector<CategoryId> categories; // of the entry and of its doubles together; empty = for all
+    bool broad = false;         // very many areas for its hours: broad_claim
 };
 
 struct JobEntry {
@@ -67,7 +69,10 @@ Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date toda
 const Person* person_of(const Dossier& dossier, const PersonId& id);
 
 /// Is the lesson for this category, by the ticks of its entry?
-bool specific_to(const Lesson& lesson, const CategoryId& category);
+inline bool specific_to(const Lesson& lesson, const CategoryId& category) {
+    return lesson.categories.empty() ||
+           std::find(lesson.categories.begin(), lesson.categories.end(), category) != lesson.categories.end();
+}
 
 /// The id of what `ref` points to; empty for None.
 std::string id_text(const Portfolio& portfolio, EvidenceRef ref);

@@ -1,10 +1,10 @@
-// Every piece of evidence is asked once for the areas it shows, oldest first, and put down at each of
-// those that the category lists. So the work grows with what was said, not with areas times entries.
+// Every piece of evidence is asked for the areas it shows, oldest first, and put down at each of those that
+// the category lists: first counted, so that every list is made in its length. The work grows with what was
+// said, not with areas times entries.
 
 #include "core/requirements/competency_coverage.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "core/areas.h"
 #include "core/dossier.h"
@@ -40,7 +40,7 @@ void add_lessons(const std::vector<Lesson>& lessons, const CategoryId& category,
 
 void add_jobs(const std::vector<JobEntry>& jobs, std::vector<Exhibit>& exhibits) {
     for (const JobEntry& job : jobs)
-        if (job.why_no_span != Reason::LiesAhead && job.areas.any())
+        if (!job.double_entry && job.why_no_span != Reason::LiesAhead && job.areas.any())
             exhibits.push_back({day_number(job.job->from), job.ref, &job.areas, job.why_no_span});
 }
 
@@ -74,10 +74,18 @@ std::vector<Exhibit> exhibits_of(const CategoryId& category, const Dossier& doss
     return exhibits;
 }
 
-/// How an area stands so far, beside its finding.
+/// Is it of a kind that the category names?
+bool is_named(const CompetencyCoverage& terms, const Exhibit& exhibit) {
+    return std::find(terms.documented_by.begin(), terms.documented_by.end(), exhibit.ref.kind) !=
+           terms.documented_by.end();
+}
+
+/// What shows an area, beside its finding.
 struct Shown {
-    bool surely = false;
-    Reason doubt = Reason::None; // of the first that only may show it
+    std::uint32_t named = 0;
+    std::uint32_t others = 0;
+    bool surely = false;         // one of the named ones without a doubt
+    Reason doubt = Reason::None; // about the oldest of the named ones
 };
 
 Standing standing_of_area(const AreaFinding& area, const Shown& shown, bool gap_is_question) {
@@ -117,7 +125,7 @@ void list_trainings(Finding& finding, const CategoryId& category, const Dossier&
             continue;
         if (!training.areas_said)
             list_for_reviewer(finding, Reason::AreasUnsaid, training.ref);
-        else if (broad_claim(training))
+        else if (training.broad)
             list_for_reviewer(finding, Reason::BroadClaim, training.ref);
     }
 }
@@ -136,16 +144,26 @@ Finding assess(const CompetencyCoverage& terms, const Category& category, const 
     }
 
     std::vector<Shown> shown(finding.areas.size());
-    for (const Exhibit& exhibit : exhibits_of(category.id, dossier)) {
-        const bool named = std::find(terms.documented_by.begin(), terms.documented_by.end(), exhibit.ref.kind) !=
-                           terms.documented_by.end();
+    const std::vector<Exhibit> exhibits = exhibits_of(category.id, dossier);
+    for (const Exhibit& exhibit : exhibits) {
+        const bool named = is_named(terms, exhibit);
+        for_each_area(*exhibit.areas & asked, [&](std::size_t index) {
+            Shown& area = shown[place[index]];
+            ++(named ? area.named : area.others);
+            area.surely = area.surely || (named && exhibit.doubt == Reason::None);
+        });
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        finding.areas[i].shown_by.reserve(shown[i].named);
+        finding.areas[i].also_by.reserve(shown[i].others);
+    }
+    for (const Exhibit& exhibit : exhibits) {
+        const bool named = is_named(terms, exhibit);
         for_each_area(*exhibit.areas & asked, [&](std::size_t index) {
             AreaFinding& area = finding.areas[place[index]];
-            (named ? area.shown_by : area.also_by).push_back(exhibit.ref);
-            if (named && exhibit.doubt == Reason::None)
-                shown[place[index]].surely = true;
-            else if (named && area.shown_by.size() == 1)
+            if (named && area.shown_by.empty())
                 shown[place[index]].doubt = exhibit.doubt;
+            (named ? area.shown_by : area.also_by).push_back(exhibit.ref);
         });
     }
 
