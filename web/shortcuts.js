@@ -11,7 +11,10 @@ export function watchShortcuts(page) {
     const typing = event.target instanceof HTMLInputElement && event.target.type !== "checkbox" && event.target.type !== "radio"
       || event.target instanceof HTMLTextAreaElement;
     const shortcut = shortcutOf(event, typing);
-    if (!shortcut) return;
+    if (!shortcut) {
+      scrollMain(event);
+      return;
+    }
     if (shortcut !== Shortcut.escape) event.preventDefault();
     page.module._shortcut(page.handle, shortcut);
     page.again();
@@ -28,4 +31,18 @@ function shortcutOf(event, typing) {
   if (typing) return 0;
   if (key === "z") return event.shiftKey ? Shortcut.redo : Shortcut.undo;
   return key === "y" ? Shortcut.redo : 0;
+}
+
+/** With the focus nowhere, the keys that scroll a page scroll its main part. @param {KeyboardEvent} event */
+function scrollMain(event) {
+  const main = document.querySelector(".drawn .main:has(> .extent)");
+  if (!main || document.activeElement !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
+  const page = main.clientHeight * 0.9;
+  const by = {
+    ArrowDown: 40, ArrowUp: -40, PageDown: page, PageUp: -page, " ": event.shiftKey ? -page : page,
+    Home: -main.scrollHeight, End: main.scrollHeight,
+  }[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  main.scrollBy(0, by);
 }

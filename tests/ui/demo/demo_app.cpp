@@ -1,7 +1,5 @@
 #include "app/app.h"
 
-#include <array>
-
 #include "ui/kit/kit.h"
 
 namespace imh::app {
@@ -286,14 +284,8 @@ void App::frame(Frame& ui) {
         navigation(ui);
     {
         const auto page = main_region(ui, {.place = {.padding = ui.narrow() ? pad(16) : pad(size::page, 26), .gap = 8, .grow = 1}, .scrolls = true});
-        if (screen_ == Screen::Trainings)
-            trainings(ui);
-        else if (screen_ == Screen::Widgets)
-            widgets(ui);
-        else if (screen_ == Screen::Fields)
-            fields(ui);
-        else
-            long_list(ui);
+        void (App::*const shown[])(Frame&) = {&App::trainings, &App::widgets, &App::fields, &App::long_list};
+        (this->*shown[static_cast<std::size_t>(screen_)])(ui);
     }
     if (ui.wide())
         standing(ui);
