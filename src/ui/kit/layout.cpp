@@ -92,9 +92,13 @@ void divider(Frame& ui) {
 }
 
 void space(Frame& ui, float size) {
-    Box& box = ui.tree().box(ui.tree().add(Flow::Leaf, {}));
-    box.height = size;
-    box.place.width = size;
+    Tree& tree = ui.tree();
+    const Flow around = tree.box(tree.open.back()).flow;
+    Box& box = tree.box(tree.add(Flow::Leaf, {}));
+    if (around == Flow::Column || around == Flow::RowOrColumn)
+        box.height = size;
+    if (around != Flow::Column)
+        box.place.width = size;
     box.shrinks = false;
 }
 
