@@ -210,7 +210,10 @@ void open_bytes(State& state, std::string_view name, std::string_view bytes, Eff
     effects.push_back(WarnBeforeClosing{state.unsaved_before});
     std::string said(words::opened);
     said += ui::words::title_of_file(name);
-    show_toast(state, std::move(said), replaces);
+    if (replaces)
+        show_toast(state, std::move(said), true);
+    else
+        state.ui.say = std::move(said);
     show_screen(state, Screen::Standing, effects);
 }
 

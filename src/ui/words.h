@@ -107,8 +107,8 @@ inline constexpr Text to = "Last day";
 inline constexpr Text to_help = "Only if it ran over several days";
 inline constexpr Text hours = "Clock hours";
 inline constexpr Text hours_example = "6:30 or 6.5";
-inline constexpr Text rsc_hours = "Of these, on giving RS/C";
-inline constexpr Text rsc_hours_help = "Hours that taught how to give reflective supervision or consultation";
+inline constexpr Text rsc_hours = "On giving RS/C";
+inline constexpr Text rsc_hours_help = "Of these, hours that taught how to give reflective supervision or consultation";
 inline constexpr Text to_before_from = "This is before the first day";
 inline constexpr Text hours_too_many = "A single training can have at most 2,000 hours";
 inline constexpr Text rsc_more_than_hours = "This is more than the clock hours of the training";
@@ -209,8 +209,9 @@ inline constexpr Text hours_per_week = "Hours a week";
 inline constexpr Text families = "Families with a child under 3";
 inline constexpr Text supervisor = "Supervisor";
 inline constexpr Text partly_before = "Partly ";
-inline constexpr Text not_before = "Not ";
-inline constexpr Text unsaid_facts = "Not said about this work";
+inline constexpr Text unsaid_facts = "What it was not, and what is not said";
+inline constexpr Text said_no = "You said no \xC2\xB7 ";
+inline constexpr Text said_nothing = "Not said \xC2\xB7 ";
 
 // -- supervision
 inline constexpr Text supervision_lead =
@@ -260,7 +261,7 @@ inline constexpr Text go_to = "Go to ";
 
 // -- map
 inline constexpr Text map_lead_before = " have evidence at your category. ";
-inline constexpr Text map_lead = "\xE2\x98\x85 marks the domains that reviewers weigh most.";
+inline constexpr Text map_lead = "A star marks the domains that reviewers weigh most.";
 inline constexpr Text column_area = "Area";
 inline constexpr Text column_courses = "Courses";
 inline constexpr Text column_trainings = "Trainings";

@@ -130,10 +130,7 @@ void areas_by_domain(Page& page, const Training& training, const Chosen& chosen)
         any = true;
         const kit::KeyScope key(page.kit, pack.domains[domain].id);
         kit::space(page.kit, 6);
-        std::string title = pack.domains[domain].title;
-        if (pack.domains[domain].key)
-            title += std::string(" \xE2\x98\x85 ") + std::string(words::key_domain);
-        kit::heading(page.kit, 3, title);
+        domain_heading(page, pack.domains[domain]);
         for (const std::uint16_t area : found)
             area_line(page, training, area, chosen);
     }

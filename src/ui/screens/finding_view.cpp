@@ -106,7 +106,7 @@ void open_areas(Page& page, const Finding& finding) {
             continue;
         const Domain& its = pack.domains[pack.areas[area.area].domain];
         if (domain != pack.areas[area.area].domain)
-            kit::text(page.kit, {.text = its.title + (its.key ? " \xE2\x98\x85" : ""), .size = 14, .bold = true});
+            kit::text(page.kit, {.text = its.title, .size = 14, .bold = true});
         domain = pack.areas[area.area].domain;
         const auto row = kit::row(page.kit, {.gap = 12});
         const std::string title = area_words(pack, area.area);
@@ -152,14 +152,14 @@ void finding_view(Page& page, const Category& category, const Finding& finding, 
     const auto column = kit::section(ui, {.key = "finding", .label = requirement->title, .place = {.padding = kit::pad(0, 14), .gap = 8}});
     {
         const auto row = kit::row_or_column(ui, 420, {.gap = 12, .align = kit::Align::Start});
-        kit::heading(ui, {.level = 3, .text = requirement->title, .grow = 1});
-        std::string text = standing_words(finding);
-        if (!told.left.empty() && finding.standing == Standing::NotMet)
-            text += std::string(dot) + told.left;
-        kit::pill(ui, {.tone = tone_of(finding.standing), .text = text});
+        {
+            const auto heading = kit::wrap(ui, {.gap = 6, .grow = 1});
+            kit::heading(ui, {.level = 3, .text = requirement->title});
+            if (!told.summary.empty())
+                kit::text(ui, {.text = told.summary, .tone = kit::Tone::Muted, .figures = true});
+        }
+        standing_pill(page, finding, told.left);
     }
-    if (!told.summary.empty())
-        kit::paragraph(ui, {.text = told.summary, .tone = kit::Tone::Muted, .figures = true});
     if (finding.standing != Standing::Met && finding.parts.empty())
         measure_bar(page, "bar", finding, requirement->title, told.summary);
     slots(page, finding);

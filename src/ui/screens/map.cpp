@@ -79,7 +79,6 @@ std::array<MapCell, 4> cells_of(const Touched& area) {
 struct Row {
     std::uint16_t area = 0;
     const AreaFinding* finding = nullptr; // empty where the category does not ask for it
-    bool first_of_domain = false;
 };
 
 /// Areas that the category in view asks for, by domain, key domains first; all areas where none is in view.
@@ -98,8 +97,7 @@ std::vector<Row> asked_rows(const View& view) {
                         finding = &each;
             if (coverage && !finding)
                 continue;
-            const bool first = rows.empty() || view.pack.areas[rows.back().area].domain != view.pack.areas[i].domain;
-            rows.push_back({.area = area, .finding = finding, .first_of_domain = first});
+            rows.push_back({.area = area, .finding = finding});
         }
     return rows;
 }
@@ -117,11 +115,6 @@ void area_pill(Page& page, const Row& row, const Touched& touched) {
                          .text = standing == Standing::Met        ? words::covered
                                  : standing == Standing::Reviewer ? words::reviewer_short
                                                                   : words::open});
-}
-
-std::string domain_title(const View& view, const Row& row) {
-    const Domain& domain = view.pack.domains[view.pack.areas[row.area].domain];
-    return domain.title + (domain.key ? " \xE2\x98\x85" : "");
 }
 
 void wide_row(Page& page, const Row& row, const Touched& touched) {
@@ -155,26 +148,39 @@ void narrow_row(Page& page, const Row& row, const Touched& touched) {
     kit::text(page.kit, {.text = said, .size = 14, .tone = kit::Tone::Muted, .figures = true});
 }
 
-void map_table(Page& page, std::string_view key, const std::vector<Row>& rows, const std::vector<Touched>& touched) {
+void domain_table(Page& page, const Domain& domain, std::span<const Row> rows, const std::vector<Touched>& touched) {
     static constexpr std::array<kit::Column, 6> columns{{
         {.title = words::column_area, .grow = 1},
-        {.title = words::column_courses, .width = 78},
-        {.title = words::column_trainings, .width = 86},
-        {.title = words::column_work, .width = 78},
-        {.title = words::column_supervision, .width = 86},
-        {.title = words::column_standing, .width = 128},
+        {.title = words::column_courses, .width = 70},
+        {.title = words::column_trainings, .width = 70},
+        {.title = words::column_work, .width = 70},
+        {.title = words::column_supervision, .width = 70},
+        {.title = words::column_standing, .width = 106},
     }};
     const bool cards = page.kit.environment().width < 900;
+    const kit::KeyScope key(page.kit, domain.id);
+    kit::space(page.kit, 4);
+    domain_heading(page, domain);
     const auto events = kit::table(
-        page.kit, {.key = key, .label = words::map_label, .columns = columns, .count = rows.size(), .row_height = 56, .cards = cards},
+        page.kit, {.key = "areas", .label = domain.title, .columns = columns, .count = rows.size(), .row_height = 56, .cards = cards},
         [&](std::size_t i) -> std::string_view { return page.view.pack.areas[rows[i].area].id.text; },
         [&](std::size_t i) {
             const Row& row = rows[i];
-            if (row.first_of_domain)
-                kit::row_group(page.kit, domain_title(page.view, row));
             cards ? narrow_row(page, row, touched[row.area]) : wide_row(page, row, touched[row.area]);
         });
     static_cast<void>(events);
+}
+
+void map_tables(Page& page, const std::vector<Row>& rows, const std::vector<Touched>& touched) {
+    const RulePack& pack = page.view.pack;
+    for (std::size_t first = 0; first < rows.size();) {
+        const std::uint16_t domain = pack.areas[rows[first].area].domain;
+        std::size_t end = first;
+        while (end < rows.size() && pack.areas[rows[end].area].domain == domain)
+            ++end;
+        domain_table(page, pack.domains[domain], std::span(rows).subspan(first, end - first), touched);
+        first = end;
+    }
 }
 
 /// Areas with evidence that the category in view does not ask for: nothing is lost by having them.
@@ -208,12 +214,7 @@ void map_screen(Page& page) {
     screen_lead(page, lead);
     const std::vector<Touched> touched = touched_areas(view);
     const std::vector<Row> rows = asked_rows(view);
-    if (page.kit.narrow()) {
-        map_table(page, "map", rows, touched);
-    } else {
-        const auto card = kit::card(page.kit, {.key = "map-card", .place = {.padding = kit::pad(14, 8)}});
-        map_table(page, "map", rows, touched);
-    }
+    map_tables(page, rows, touched);
     other_areas(page, rows, touched);
 }
 

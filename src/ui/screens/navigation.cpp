@@ -146,7 +146,9 @@ void rail_navigation(Page& page) {
 }
 
 void tab_navigation(Page& page) {
-    const auto row = kit::grid(page.kit, 56, {.padding = kit::pad(4, 4), .gap = 2});
+    // Five cells, whatever the width.
+    const float least = (page.kit.environment().width - 8 - 4 * 2) / 5 - 1;
+    const auto row = kit::grid(page.kit, least, {.padding = kit::pad(4, 4), .gap = 2});
     item(page, {Screen::Start, Icon::House}, true);
     const Screen open = page.ui.screen;
     if (kit::nav_item(page.kit, {.key = "evidence",

@@ -42,9 +42,16 @@ kit::Tone tone_of(Standing standing) {
     return kit::Tone::NotYet;
 }
 
-void standing_pill(Page& page, const Finding& finding) {
+void standing_pill(Page& page, const Finding& finding, std::string_view left) {
     std::string text = standing_words(finding);
-    kit::pill(page.kit, {.tone = tone_of(finding.standing), .text = text});
+    // Where only the applicant's own answers are missing, a question mark says so, not a reviewer.
+    const bool own_answer = finding.standing == Standing::Reviewer &&
+                            text != standing_words(finding.standing, finding.stage);
+    if (!left.empty() && finding.standing == Standing::NotMet)
+        text.append(" \xC2\xB7 ").append(left);
+    kit::pill(page.kit, {.tone = tone_of(finding.standing),
+                         .text = text,
+                         .icon = own_answer ? std::optional(kit::Icon::CircleHelp) : std::nullopt});
 }
 
 kit::Pill outcome_pill(const CategoryAssessment& assessment, std::string& text) {
@@ -126,7 +133,7 @@ const Finding* rsc_finding(const View& view) {
 }
 
 void facts(Page& page, std::span<const Fact> list) {
-    const auto wrap = kit::wrap(page.kit, {.gap = 16});
+    const auto wrap = kit::wrap(page.kit, {.gap = 12});
     for (const Fact& fact : list) {
         const auto pair = kit::row(page.kit, {.gap = 6});
         kit::text(page.kit, {.text = fact.label, .size = 14, .tone = kit::Tone::Muted});
@@ -151,6 +158,15 @@ std::string answer_words(Answer answer) {
         break;
     }
     return {};
+}
+
+void domain_heading(Page& page, const Domain& domain) {
+    const auto row = kit::wrap(page.kit, {.gap = 6});
+    kit::heading(page.kit, 3, domain.title);
+    if (!domain.key)
+        return;
+    kit::icon(page.kit, kit::Icon::Star, 18, kit::Tone::Accent);
+    kit::text(page.kit, {.text = words::key_domain, .size = 14, .tone = kit::Tone::Muted});
 }
 
 void area_tags(Page& page, const std::vector<AreaId>& areas) {

@@ -13,7 +13,8 @@
 namespace imh::ui {
 
 kit::Tone tone_of(Standing standing);
-void standing_pill(Page& page, const Finding& finding);
+/// `left`: what is missing, said in the same pill. Empty for none.
+void standing_pill(Page& page, const Finding& finding, std::string_view left = {});
 /// The pill of a whole category: "Not yet · 2 of 5 left".
 kit::Pill outcome_pill(const CategoryAssessment& assessment, std::string& text);
 
@@ -53,6 +54,8 @@ void facts(Page& page, std::initializer_list<Fact> list);
 void facts(Page& page, std::span<const Fact> list);
 
 std::string answer_words(Answer answer); // empty for Unsaid
+/// The heading over areas of one domain; a star marks those that reviewers weigh most.
+void domain_heading(Page& page, const Domain& domain);
 /// The titles of areas as tags that cannot be removed.
 void area_tags(Page& page, const std::vector<AreaId>& areas);
 

@@ -31,7 +31,7 @@ void category_cards(Page& page) {
             option.pill = outcome_pill(*standing, outcomes[i]);
         options.push_back(option);
     }
-    if (kit::choice_cards(page.kit, {.key = "category", .label = words::choose_category, .options = options}, chosen,
+    if (kit::choice_cards(page.kit, {.key = "category", .label = words::choose_category, .options = options, .label_hidden = true}, chosen,
                           page.kit.narrow() ? 240.0F : 200.0F) &&
         chosen)
         page.ask(ChooseCategory{pack.categories[*chosen].id});
@@ -130,10 +130,10 @@ void standing_screen(Page& page) {
     {
         const auto card = kit::card(page.kit, {.key = view.category->id.text, .place = {.padding = kit::pad(18, 16), .gap = 4}});
         const std::string title = full_title(*view.category);
-        kit::heading(page.kit, {.level = 2, .text = title, .size = 20, .key = "category-title"});
         std::string text;
         {
-            const auto row = kit::row(page.kit);
+            const auto row = kit::row_or_column(page.kit, 420, {.gap = 12, .align = kit::Align::Start});
+            kit::heading(page.kit, {.level = 2, .text = title, .size = 20, .grow = 1, .key = "category-title"});
             kit::pill(page.kit, outcome_pill(*view.standing, text));
         }
         for (const Stage stage : {Stage::Experience, Stage::Application, Stage::AfterReview}) {

@@ -1,5 +1,7 @@
 #include "ui/screens/standing_panel.h"
 
+#include <algorithm>
+
 #include "core/explain.h"
 #include "core/words.h"
 #include "ui/screens/parts.h"
@@ -9,8 +11,9 @@ namespace imh::ui {
 
 namespace {
 
-/// "36 h of 30 h", with what is there in bold.
-void amount_of(Page& page, const std::string& summary) {
+/// "36 h of 30 h", with what is there in bold. What may count besides stands on the screen of standing.
+void amount_of(Page& page, std::string summary) {
+    summary.resize(std::min(summary.size(), summary.find(", perhaps")));
     const std::size_t of = summary.find(" of ");
     if (of == std::string::npos)
         kit::text(page.kit, {.text = summary, .size = 14, .figures = true});

@@ -28,7 +28,7 @@ void category_cards(Page& page) {
                            .description = category.summary,
                            .note = notes.back()});
     }
-    if (kit::choice_cards(page.kit, {.key = "category", .label = words::start_question, .options = options}, chosen,
+    if (kit::choice_cards(page.kit, {.key = "category", .label = words::start_question, .options = options, .label_hidden = true}, chosen,
                           page.kit.narrow() ? 240.0F : 300.0F) &&
         chosen)
         page.ask(ChooseCategory{pack.categories[*chosen].id});
@@ -62,10 +62,10 @@ void start_screen(Page& page) {
     kit::paragraph(page.kit, {.text = words::start_lead,
                               .size = page.kit.narrow() ? 16.0F : 18.0F,
                               .tone = kit::Tone::Muted,
-                              .max_width = 720});
-    kit::space(page.kit, 2);
+                              .max_width = 760});
+    kit::heading(page.kit, 2, words::start_question);
     category_cards(page);
-    kit::space(page.kit, 4);
+    kit::space(page.kit, 2);
     ways_to_begin(page);
     kit::small(page.kit, words::start_drop);
     {

@@ -76,7 +76,6 @@ void sessions(Page& page) {
     for (const Session& session : portfolio.sessions)
         order.push_back(&session);
     std::ranges::stable_sort(order, [](const Session* a, const Session* b) { return a->from > b->from; });
-    const auto card = kit::card(page.kit, {.key = "sessions", .place = {.padding = kit::pad(14, 8)}});
     const auto events = kit::table(
         page.kit,
         {.key = "session-list", .label = words::sessions, .columns = columns, .count = order.size(), .row_height = 44, .cards = page.kit.narrow()},

@@ -192,6 +192,7 @@ void editor_head(Page& page, const Training& training, bool whole_page) {
     const auto row = kit::row(page.kit, {.gap = 8, .align = kit::Align::Start});
     kit::heading(page.kit, {.level = whole_page ? 1 : 2,
                             .text = training.title.empty() ? words::no_title : std::string_view(training.title),
+                            .size = 18,
                             .grow = 1,
                             .key = "entry-title"});
     if (!whole_page && kit::icon_button(page.kit, {.key = "close", .label = words::close, .icon = kit::Icon::X, .weight = kit::Weight::Quiet}))

@@ -180,15 +180,6 @@ void empty_list(Page& page) {
         page.ask(AskForFile{});
 }
 
-void list_card(Page& page, bool slim) {
-    if (page.kit.narrow()) {
-        training_list(page, slim);
-        return;
-    }
-    const auto card = kit::card(page.kit, {.key = "list", .place = {.padding = kit::pad(14, 4)}});
-    training_list(page, slim);
-}
-
 } // namespace
 
 void trainings_screen(Page& page) {
@@ -207,14 +198,14 @@ void trainings_screen(Page& page) {
         return;
     }
     if (!open) {
-        list_card(page, false);
+        training_list(page, false);
         return;
     }
     const auto beside = kit::row(page.kit, {.key = "beside", .gap = 16, .align = kit::Align::Start});
     {
         const bool roomy = page.kit.environment().width >= 1500;
         const auto list = kit::column(page.kit, {.key = "list-side", .width = roomy ? 340.0F : 232.0F});
-        list_card(page, true);
+        training_list(page, true);
     }
     const auto editor = kit::column(page.kit, {.key = "editor-side", .grow = 1});
     training_editor(page, *open, false);

@@ -13,9 +13,9 @@ std::string_view kind_words(JobKind kind) {
     return kind == JobKind::Volunteer ? words::volunteer : kind == JobKind::Internship ? words::internship : words::job;
 }
 
-/// What the job was, as marks; what nobody said in a sentence.
+/// What the job was, as marks; what it was not, and what nobody said, in a sentence.
 void job_facts(Page& page, const Job& job) {
-    std::string silent;
+    std::string denied, silent;
     {
         const auto wrap = kit::wrap(page.kit, {.gap = 6});
         for (std::size_t i = 0; i < job_fact_count; ++i) {
@@ -29,7 +29,7 @@ void job_facts(Page& page, const Job& job) {
                 kit::pill(page.kit, {.tone = kit::Tone::Reviewer, .text = std::string(words::partly_before) + what});
                 break;
             case Answer::No:
-                kit::pill(page.kit, {.tone = kit::Tone::Later, .text = std::string(words::not_before) + what, .icon = kit::Icon::Minus});
+                denied += (denied.empty() ? "" : "; ") + what;
                 break;
             case Answer::Unsaid:
                 silent += (silent.empty() ? "" : "; ") + what;
@@ -37,11 +37,16 @@ void job_facts(Page& page, const Job& job) {
             }
         }
     }
-    if (silent.empty())
+    if (denied.empty() && silent.empty())
         return;
     const auto inside = kit::disclosure(page.kit, {.key = "silent", .label = words::unsaid_facts});
-    if (inside)
-        kit::small(page.kit, silent);
+    if (!inside)
+        return;
+    const kit::Text small{.size = 14, .tone = kit::Tone::Muted};
+    if (!denied.empty())
+        kit::rich(page.kit, {{.text = words::said_no, .bold = true}, {.text = denied}}, small);
+    if (!silent.empty())
+        kit::rich(page.kit, {{.text = words::said_nothing, .bold = true}, {.text = silent}}, small);
 }
 
 void job_card(Page& page, const Job& job) {
