@@ -61,6 +61,7 @@ Truth held_by(Day first, Day last, Day today) {
 template <class Entry> Lesson lesson_of(const Entry& entry, EvidenceRef ref, const AreaTable& areas, Day today) {
     Lesson lesson;
     lesson.ref = ref;
+    lesson.from = entry.from;
     lesson.areas_said = entry.areas.has_value();
     if (entry.areas)
         areas.add(*entry.areas, lesson.areas);

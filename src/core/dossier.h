@@ -15,6 +15,7 @@ namespace imh {
 /// A training or course.
 struct Lesson {
     EvidenceRef ref;
+    std::optional<Date> from;
     AreaSet areas;              // of the entry and of its doubles together
     bool areas_said = false;
     std::optional<Minutes> hours;

@@ -26,16 +26,10 @@ std::int64_t day_number(const std::optional<Date>& date) {
     return date ? Day{*date}.time_since_epoch().count() : INT64_MIN;
 }
 
-void add_lessons(const std::vector<Lesson>& lessons, const CategoryId& category, const Portfolio& portfolio,
-                 std::vector<Exhibit>& exhibits) {
-    for (const Lesson& lesson : lessons) {
-        if (lesson.double_entry || lesson.held == Truth::No || lesson.areas.none() || !specific_to(lesson, category))
-            continue;
-        const std::uint32_t index = lesson.ref.index;
-        const std::optional<Date> from = lesson.ref.kind == EvidenceKind::Course ? portfolio.courses[index].from
-                                                                                 : portfolio.trainings[index].from;
-        exhibits.push_back({day_number(from), lesson.ref, &lesson.areas, lesson.why_not_held});
-    }
+void add_lessons(const std::vector<Lesson>& lessons, const CategoryId& category, std::vector<Exhibit>& exhibits) {
+    for (const Lesson& lesson : lessons)
+        if (!lesson.double_entry && lesson.held != Truth::No && lesson.areas.any() && specific_to(lesson, category))
+            exhibits.push_back({day_number(lesson.from), lesson.ref, &lesson.areas, lesson.why_not_held});
 }
 
 void add_jobs(const std::vector<JobEntry>& jobs, std::vector<Exhibit>& exhibits) {
@@ -63,9 +57,9 @@ std::vector<Exhibit> exhibits_of(const CategoryId& category, const Dossier& doss
                            [](const Exhibit& a, const Exhibit& b) { return a.day < b.day; });
         return exhibits.size();
     };
-    add_lessons(dossier.courses, category, *dossier.portfolio, exhibits);
+    add_lessons(dossier.courses, category, exhibits);
     std::size_t sorted = exhibits.size();
-    add_lessons(dossier.trainings, category, *dossier.portfolio, exhibits);
+    add_lessons(dossier.trainings, category, exhibits);
     sorted = join(sorted);
     add_jobs(dossier.jobs, exhibits);
     sorted = join(sorted);
