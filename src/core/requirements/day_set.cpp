@@ -25,6 +25,15 @@ std::int64_t DaySet::days_before(Day day) const {
     return before_[index] + std::min(since, last.days());
 }
 
+const DaySpan* DaySet::stretch_at(Day day) const {
+    const auto next = std::partition_point(spans_.begin(), spans_.end(),
+                                           [&](const DaySpan& span) { return span.first <= day; });
+    if (next == spans_.begin())
+        return nullptr;
+    const DaySpan& stretch = *(next - 1);
+    return day <= stretch.last ? &stretch : nullptr;
+}
+
 std::int64_t DaySet::days_in(DaySpan span) const {
     return days_before(span.last + std::chrono::days{1}) - days_before(span.first);
 }

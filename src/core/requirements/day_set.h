@@ -16,8 +16,10 @@ public:
     /// How many days of the set lie in `span`, in logarithmic time.
     std::int64_t days_in(DaySpan span) const;
 
-    bool has_all_of(DaySpan span) const { return days_in(span) == span.days(); }
-    bool has(Day day) const { return days_in({day, day}) == 1; }
+    bool has(Day day) const { return stretch_at(day) != nullptr; }
+
+    /// The whole stretch around the day; empty where the day is not in the set.
+    const DaySpan* stretch_at(Day day) const;
 
     const std::vector<DaySpan>& spans() const { return spans_; } // joined
 

@@ -85,8 +85,8 @@ SessionJudge::SessionJudge(const ReflectiveSupervision& terms, const Dossier& do
             (such == Truth::Yes ? such_work : perhaps_such).push_back(*entry.span);
     }
     such_work_ = DaySet{std::move(such_work)};
-    perhaps_such_ = DaySet{std::move(perhaps_such)};
-    any_work_ = DaySet{std::move(any_work)};
+    perhaps_such_ = DaySet{without(joined(std::move(perhaps_such)), such_work_.spans())};
+    other_work_ = DaySet{without(without(joined(std::move(any_work)), such_work_.spans()), perhaps_such_.spans())};
 }
 
 Judged SessionJudge::by_degree(Day day) const {
@@ -98,7 +98,7 @@ Judged SessionJudge::by_work(Day day) const {
         return {};
     if (perhaps_such_.has(day))
         return {Truth::Maybe, Reason::DuringUnsaid};
-    if (!any_work_.has(day))
+    if (!other_work_.has(day))
         return {Truth::Maybe, Reason::NoJobThen};
     return undated_such_ ? Judged{Truth::Maybe, Reason::DuringUnsaid} : Judged{Truth::No, Reason::NotDuringSuchWork};
 }
@@ -185,9 +185,8 @@ JudgedSession SessionJudge::judged_day(const SessionEntry& entry) const {
     return session;
 }
 
-/// The days within `held` on which something may change, its first day before all; sorted, each once.
 std::vector<Day> SessionJudge::changes_within(const SessionEntry& entry, DaySpan held) const {
-    std::vector<Day> changes{held.first};
+    std::vector<Day> changes;
     const auto add = [&](const std::optional<Day>& day) {
         if (day && held.first < *day && *day <= held.last)
             changes.push_back(*day);
@@ -196,11 +195,6 @@ std::vector<Day> SessionJudge::changes_within(const SessionEntry& entry, DaySpan
         add(after_->maybe_from);
         add(after_->yes_from);
     }
-    for (const DaySet* work : {&such_work_, &perhaps_such_, &any_work_})
-        for (const DaySpan& span : work->spans()) {
-            add(span.first);
-            add(span.last + std::chrono::days{1});
-        }
     if (entry.provider && entry.provider->endorsements)
         for (const Endorsement& endorsement : *entry.provider->endorsements) {
             if (endorsement.from)
@@ -213,22 +207,59 @@ std::vector<Day> SessionJudge::changes_within(const SessionEntry& entry, DaySpan
     return changes;
 }
 
+Judged SessionJudge::weakest_work(DaySpan span, JudgedSession& session) const {
+    if (terms_.during.empty())
+        return {};
+    const std::int64_t such = such_work_.days_in(span);
+    const std::int64_t unsaid = perhaps_such_.days_in(span);
+    const std::int64_t other = other_work_.days_in(span);
+    Judged weakest;
+    const auto meet = [&](std::int64_t days, const Judged& judged) {
+        if (days == 0)
+            return;
+        weakest = weaker(weakest, judged);
+        session.add_doubt(judged);
+    };
+    meet(unsaid, {Truth::Maybe, Reason::DuringUnsaid});
+    meet(span.days() - such - unsaid - other, {Truth::Maybe, Reason::NoJobThen});
+    meet(other, undated_such_ ? Judged{Truth::Maybe, Reason::DuringUnsaid}
+                              : Judged{Truth::No, Reason::NotDuringSuchWork});
+    return weakest;
+}
+
+std::optional<DaySpan> SessionJudge::inside_work(DaySpan span) const {
+    if (undated_such_)
+        return span;
+    if (const DaySpan* other = other_work_.stretch_at(span.first))
+        span.first = other->last + std::chrono::days{1};
+    if (const DaySpan* other = other_work_.stretch_at(span.last))
+        span.last = other->first - std::chrono::days{1};
+    return span.first <= span.last ? std::optional{span} : std::nullopt;
+}
+
 JudgedSession SessionJudge::judged_range(const SessionEntry& entry) const {
     JudgedSession session;
     const DaySpan held{entry.span.first, std::min(entry.span.last, today_)};
-    const std::vector<Day> changes = changes_within(entry, held);
+    std::vector<Day> changes = changes_within(entry, held);
+    changes.push_back(held.last + std::chrono::days{1});
     std::optional<DaySpan> may_count; // from the first to the last day that may
     Judged weakest;
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        const Day last = i + 1 < changes.size() ? changes[i + 1] - std::chrono::days{1} : held.last;
-        const std::array parts{by_degree(changes[i]), by_work(changes[i]), by_provider(entry.provider, changes[i])};
-        const Judged judged = weaker(weaker(parts[0], parts[1]), parts[2]);
-        weakest = weaker(weakest, judged);
-        if (judged.truth == Truth::No)
+    for (Day first = held.first; const Day next : changes) {
+        const DaySpan piece{first, next - std::chrono::days{1}};
+        first = next;
+        const Judged degree = by_degree(piece.first);
+        const Judged provider = by_provider(entry.provider, piece.first);
+        const std::optional<DaySpan> inside = inside_work(piece);
+        if (degree.truth == Truth::No || provider.truth == Truth::No || !inside) {
+            const Judged work = inside ? Judged{} : Judged{Truth::No, Reason::NotDuringSuchWork};
+            weakest = weaker(weakest, weaker(weaker(degree, work), provider));
             continue;
-        may_count = DaySpan{may_count ? may_count->first : changes[i], last};
-        for (const Judged& part : parts)
-            session.add_doubt(part);
+        }
+        session.add_doubt(degree);
+        const Judged work = weakest_work(piece, session);
+        session.add_doubt(provider);
+        weakest = weaker(weakest, weaker(weaker(degree, work), provider));
+        may_count = DaySpan{may_count ? may_count->first : inside->first, inside->last};
     }
     if (!may_count) {
         session.judged = weakest;

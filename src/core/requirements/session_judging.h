@@ -37,16 +37,25 @@ private:
 
     JudgedSession judged_day(const SessionEntry& entry) const;
     JudgedSession judged_range(const SessionEntry& entry) const;
+
+    /// The days within `held` on which the degree or the provider may change, after its first day; sorted.
     std::vector<Day> changes_within(const SessionEntry& entry, DaySpan held) const;
+
+    /// The weakest of the days of `span`, by the work at the time; adds what is open about others.
+    Judged weakest_work(DaySpan span, JudgedSession& session) const;
+
+    /// `span` without the days at both ends that the work at the time sets aside; empty where all are.
+    std::optional<DaySpan> inside_work(DaySpan span) const;
     RscShare share_of(const SessionEntry& entry, Truth truth) const;
 
     const ReflectiveSupervision& terms_;
     Day today_;
     std::optional<AfterDegree> after_; // empty where no degree is asked
     Judged exception_applies_{Truth::No};
-    DaySet such_work_;      // days inside a job of the kind asked
-    DaySet perhaps_such_;   // days inside a job that has not said so
-    DaySet any_work_;       // days inside any job
+    // Days by the work at the time; on all others there is no job.
+    DaySet such_work_;      // a job of the kind asked
+    DaySet perhaps_such_;   // else a job that has not said so
+    DaySet other_work_;     // else a job of another kind
     bool undated_such_ = false; // a job that may be of the kind has not said its days
 };
 

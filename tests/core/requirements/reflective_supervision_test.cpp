@@ -244,6 +244,8 @@ TEST_CASE("reflective supervision: a total counts whole in its window, and elsew
          Reviewer, "720 to 1440 of 1440", "2023-01..2024-12", "t spread_unknown"},
         {"beginning in the window and ending after it", [](Portfolio& p) { p.sessions = monthly("s", "2023-01-10", 12, "1:00", "q"); add(p, {total("t", "2023-06-01", "2025-05-31", "14:00", "q")}); },
          Reviewer, "720 to 1559 of 1440", "2023-01..2024-12", "t spread_unknown"},
+        {"two of them: each is asked about", [](Portfolio& p) { p.sessions = {total("t", "2021-01-01", "2024-12-31", "12:02", "q"), total("u", "2021-02-01", "2024-11-30", "12:02", "q")}; },
+         Reviewer, "0 to 1442 of 1440", "2023-01..2024-12", "t spread_unknown, u spread_unknown"},
         {"over four years, a minute short", [](Portfolio& p) { p.sessions = monthly("s", "2023-01-10", 12, "1:00", "q"); add(p, {total("t", "2021-01-01", "2025-03-31", "12:01", "q")}); },
          NotMet, "720 to 1439 of 1440", "2023-01..2024-12", ""},
         {"not over yet", range("2023-08-01", "2025-07-01", "24:01"), Reviewer, "0 to 1440 of 1440", "2023-08..2025-06", "t still_running"},
