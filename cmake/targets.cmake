@@ -61,7 +61,7 @@ function(imh_fuzz name)
     endif()
 endfunction()
 
-# A file that is listed and not there is named together with the list that names it; the rest is built without it.
+# A file that is listed and not there is named together with the list that names it.
 function(imh_existing out target)
     set(existing "")
     foreach(source ${ARGN})
@@ -69,7 +69,7 @@ function(imh_existing out target)
         if(EXISTS ${path})
             list(APPEND existing ${source})
         else()
-            message(WARNING "${target}: ${path} is listed in ${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt and does not exist")
+            message(SEND_ERROR "${target}: ${path} is listed in ${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt and does not exist")
         endif()
     endforeach()
     set(${out} ${existing} PARENT_SCOPE)
