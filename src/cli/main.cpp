@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
     CLI::App app("Where an applicant stands by the published requirements for the Infant Mental Health Endorsement.",
                  "imh");
     app.footer(examples);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1); // with 1 as the least, CLI11 would not name a word that it does not know
 
     CLI::App* assess_words = app.add_subcommand("assess", "For every category: what is met, what is missing, and why");
     assess_words->add_option("FILE", words.file, "the portfolio")->required();
@@ -104,6 +104,8 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? imh::answered : imh::bad_input;
     }
+    if (app.get_subcommands().empty())
+        return print({.out = {}, .err = app.help(), .exit_code = imh::bad_input});
     if (assess_words->parsed())
         return assess(words);
     if (matrix_words->parsed())

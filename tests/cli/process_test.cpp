@@ -47,7 +47,7 @@ TEST_CASE("imh: the exit code is 0 for an answer and 2 for anything wrong in wha
         {imh + "assess " + home_visitor + "--format json", 0, "\"format\": \"imh-assessment\""},
         {imh + "matrix --format csv", 0, "RE03,RE,Research & Evaluation,study of families,,,,RF"},
         {imh + "check " + home_visitor + "rules/ak-aimh-2016", 0, "fine, a rule pack"},
-        {imh, 2, "subcommand"},
+        {imh, 2, "Examples"},
         {imh + "judge", 2, "judge"},
         {imh + "assess", 2, "FILE"},
         {imh + "assess " + home_visitor + "--as-of 2023-02-30", 2,
