@@ -156,7 +156,9 @@ EMSCRIPTEN_KEEPALIVE void start(Page* page) { page->app.start(page->environment)
 EMSCRIPTEN_KEEPALIVE void pointer(Page* page, int kind, float x, float y, bool touch) {
     ImGuiIO& io = ImGui::GetIO();
     const float scale = page->environment.scale;
-    io.AddMouseSourceEvent(touch ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+    // A press is always passed on as a finger's: ImGui then looks at where it is a frame before it takes it, and
+    // a pointer that arrives and presses at once meets what lies there.
+    io.AddMouseSourceEvent(touch || kind == 1 ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
     if (kind == 3) {
         // Gone first: what was pressed is then not pressed upon release.
         io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
