@@ -84,6 +84,12 @@ void press_whole_row(Frame& ui, BoxIndex index, bool chosen, bool selectable) {
     box.under_others = true;
 }
 
+// A table directly in a card is framed by it.
+bool is_in_card(Tree& tree) {
+    const Box& around = tree.box(tree.open.back());
+    return around.node >= 0 && (tree.node_of(tree.open.back()).state & Framed) != 0;
+}
+
 void header_row(Frame& ui, const Table& table) {
     Tree& tree = ui.tree();
     const BoxIndex header = tree.add(Flow::Row, Role::Row, "header", {.padding = pad(8, 0), .gap = 16});
@@ -131,11 +137,12 @@ TableEvents table(Frame& ui, const Table& table, FunctionRef<std::string_view(st
     const Theme& theme = ui.theme();
     const Role role = table.cards ? Role::List : Role::Table;
     const float gap = table.cards ? 10.0f : 0.0f;
+    const bool framed = !table.cards && !is_in_card(tree);
     const BoxIndex box = tree.add(Flow::Column, role, table.key,
-                                  {.padding = table.cards ? Padding{} : Padding{14, 4, 14, 4}, .gap = gap});
+                                  {.padding = framed ? Padding{14, 4, 14, 4} : Padding{}, .gap = gap});
     tree.node_of(box).name = tree.keep(table.label);
     tree.node_of(box).set_size = static_cast<std::int32_t>(table.count);
-    if (!table.cards)
+    if (framed)
         tree.box(box).skin = {.fill = opaque(theme.surface), .border = opaque(theme.line), .corner = size::card_corner};
     const TableUse around = tree.table;
     tree.table = {.table = &table};
