@@ -4,6 +4,20 @@
 import assert from "node:assert/strict";
 import { byRole, clickOnCanvas, settled } from "./support.mjs";
 
+/** Tab, or Shift+Tab where it lies before, until it has the focus. */
+async function tabTo(page, wanted) {
+  for (let steps = 0; steps < 300; steps++) {
+    const where = await wanted.evaluate((element) => {
+      const active = document.activeElement;
+      if (active === element) return "here";
+      return active && active !== document.body && active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? "before" : "after";
+    });
+    if (where === "here") return;
+    await page.keyboard.press(where === "before" ? "Shift+Tab" : "Tab");
+  }
+  assert.fail(`Tab never came to ${wanted}`);
+}
+
 /** Ways to press something. @type {Record<string, (page: any, role: string, name: string | RegExp) => Promise<void>>} */
 export const ways = {
   async twin(page, role, name) {
@@ -13,16 +27,9 @@ export const ways = {
   },
   mouse: (page, role, name) => clickOnCanvas(page, role, name),
   async keyboard(page, role, name) {
-    const wanted = byRole(page, role, name).first();
-    for (let steps = 0; steps < 400; steps++) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) {
-        await page.keyboard.press(role === "checkbox" || role === "radio" ? "Space" : "Enter");
-        await settled(page);
-        return;
-      }
-      await page.keyboard.press("Tab");
-    }
-    assert.fail(`Tab never came to ${role} "${name}"`);
+    await tabTo(page, byRole(page, role, name).first());
+    await page.keyboard.press(role === "checkbox" || role === "radio" ? "Space" : "Enter");
+    await settled(page);
   },
   async plain(page, role, name) {
     await byRole(page, role, name).first().click();
@@ -34,8 +41,7 @@ export const ways = {
 export async function type(page, press, name, text) {
   const field = byRole(page, "textbox", name).first();
   if (press === ways.keyboard) {
-    for (let steps = 0; steps < 400 && !(await field.evaluate((element) => element === document.activeElement)); steps++)
-      await page.keyboard.press("Tab");
+    await tabTo(page, field);
   } else if (press === ways.mouse) {
     await clickOnCanvas(page, "textbox", name);
   } else {
