@@ -283,7 +283,10 @@ void App::frame(Frame& ui) {
     if (!ui.narrow())
         navigation(ui);
     {
-        const auto page = main_region(ui, {.place = {.padding = ui.narrow() ? pad(16) : pad(size::page, 26), .gap = 8, .grow = 1}, .scrolls = true});
+        Place place{.padding = pad(size::page, 26), .gap = 8, .grow = 1};
+        if (ui.narrow())
+            place.padding = pad(16);
+        const auto page = main_region(ui, {.place = place, .scrolls = true});
         void (App::*const shown[])(Frame&) = {&App::trainings, &App::widgets, &App::fields, &App::long_list};
         (this->*shown[static_cast<std::size_t>(screen_)])(ui);
     }
