@@ -127,6 +127,8 @@ std::string before_degree_words(const Requirement& requirement, const Portfolio&
 }
 
 std::string group_words(const Group& group, Unit unit, const Requirement& requirement, const Portfolio& portfolio) {
+    if (group.entries.front().kind == EvidenceKind::None) // about no single entry
+        return capital(reason_words({{}, group.verdict, group.reason, 0, group.fact}));
     const std::string entries = group.entries.size() == 1
                                     ? "“" + evidence_words(portfolio, group.entries.front()) + "”"
                                     : entries_words(group.entries.front().kind, group.entries.size());

@@ -91,7 +91,6 @@ enum class Reason : std::uint8_t {
     HalfTimeUnsaid,   // hours per week not said
     BelowHalfTime,
     OverlapsOtherJob, // the days count once
-    PartMonth,        // days left over beside whole months
     FamiliesUnsaid,
     SameEntryForBoth, // the same months of the same entry serve two requirements
     DeclaredForReviewer, // met by the applicant's word; listed, does not change the standing
@@ -99,7 +98,6 @@ enum class Reason : std::uint8_t {
     NotReflective,    // administrative or clinical supervision
     OutsideWindow,
     SpreadUnknown,    // a total whose spread decides
-    WindowTooShort,
     NoJobThen,        // no job entry covers the day
     NotDuringSuchWork,
     DuringUnsaid,

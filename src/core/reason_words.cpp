@@ -57,14 +57,12 @@ constexpr ReasonText texts[] = {
     {Reason::HalfTimeUnsaid, "hours per week are not said", "How many hours per week was %e?"},
     {Reason::BelowHalfTime, "fewer than 20 hours per week over all jobs, which a reviewer weighs", "Do the months of %e count, with fewer than 20 hours per week?"},
     {Reason::OverlapsOtherJob, "at the same time as another job, so it counts once", ""},
-    {Reason::PartMonth, "days left over beside whole months", ""},
     {Reason::FamiliesUnsaid, "the number of families is not said", "How many families with children from birth to 36 months did you serve in %e?"},
     {Reason::SameEntryForBoth, "the same months of the same entry serve two kinds of work", "May the same months of %e count for both kinds of work?"},
     {Reason::DeclaredForReviewer, "met by your own word", "You say of %e: %f. The reviewers will look at it."},
     {Reason::NotReflective, "administrative or clinical supervision, which is not reflective", ""},
     {Reason::OutsideWindow, "outside the best stretch of one to two years", ""},
     {Reason::SpreadUnknown, "a total: how its hours were spread decides", "How were the hours of the %e spread? Single sessions would settle it."},
-    {Reason::WindowTooShort, "the sessions span less than a year", ""},
     {Reason::NoJobThen, "no job is entered for that time", "Where did you work at the time of the %e?"},
     {Reason::NotDuringSuchWork, "not during the kind of work that is asked", ""},
     {Reason::DuringUnsaid, "not said whether the work at the time was of the kind that is asked", "What did your work consist of at the time of the %e?"},
@@ -125,12 +123,6 @@ std::string filled(std::string_view text, const std::string& entry, std::uint8_t
     return out;
 }
 
-std::string capital(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
-
 /// Names that people gave stand in quotes; "session of Jan 10, 2023" and people's names do not.
 std::string quoted(const Portfolio& portfolio, EvidenceRef ref) {
     const std::string name = evidence_words(portfolio, ref);
@@ -149,6 +141,12 @@ std::string quoted(const Portfolio& portfolio, EvidenceRef ref) {
 }
 
 } // namespace
+
+std::string capital(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
 
 std::string reason_words(const Line& line) {
     return filled(texts[static_cast<std::size_t>(line.reason)].line, "it", line.fact);

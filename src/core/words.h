@@ -13,6 +13,7 @@ std::string months_words(std::int64_t months);    // "1 month", "29 months"
 std::string date_words(Date date);                // "Nov 17, 2023"
 std::string month_words(Month month);             // "November 2023"
 std::string amount_words(Unit unit, std::int64_t amount);
+std::string capital(std::string text);            // with a capital first letter
 std::string counted_words(std::int64_t number, const char* one, const char* many);
 
 std::string standing_words(Standing standing, Stage stage); // "Met", "Not yet", "To do", "A reviewer decides", "Comes later"
