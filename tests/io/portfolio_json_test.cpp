@@ -126,6 +126,7 @@ TEST_CASE("portfolio file: in version 1 minutes are a member like any unknown on
 
 TEST_CASE("portfolio file: a byte order mark in front is no problem") {
     CHECK(problems_of("\xEF\xBB\xBF" + with_members("")) == "");
+    CHECK(problems_of("\xEF\xBB\xBFx").find("line 1, column 1 on") != std::string::npos);
 }
 
 TEST_CASE("portfolio file: of a newer version only that is said") {
