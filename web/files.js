@@ -3,7 +3,7 @@
 /** @typedef {import("./main.js").Page} Page */
 
 const draftKey = "imh-self-assessment-draft";
-// The program refuses what is larger than any portfolio; of a huge file only so much is read that it can.
+// The program refuses what is far too large; of a huge file only so much is read that it can.
 const most = 64 * 1024 * 1024;
 
 /** @param {Page} page @param {File} file */
