@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "ui/example_words.h"
+
 namespace imh::ui::words {
 
 using Text = std::string_view;
@@ -23,7 +25,6 @@ inline constexpr Text standing_tab = "Standing";
 inline constexpr Text next_tab = "Next";
 inline constexpr Text plain_page = "Show as plain page";
 inline constexpr Text drawn_page = "Show as drawn page";
-inline constexpr Text back = "Back";
 inline constexpr Text close = "Close";
 inline constexpr Text undo = "Undo";
 inline constexpr Text redo = "Redo";
@@ -54,28 +55,6 @@ inline constexpr Text start_papers = "Save, print and start anew";
 inline constexpr Text start_drop = "You can also drop a file on this page.";
 inline constexpr Text examples_title = "Look at an example";
 inline constexpr Text examples_lead = "Seven invented people. What you look at can be changed, and Undo brings your own entries back.";
-
-struct ExampleWords {
-    Text file, title, line;
-};
-inline constexpr std::array<ExampleWords, 7> examples{{
-    {"examples/on_the_way.json", "June, home visitor in Bethel",
-     "On the way to Infant Family Specialist: hours wait for areas, some areas are open"},
-    {"examples/home_visitor.json", "Rosa, home visitor in Fairbanks", "All that Infant Family Specialist asks for"},
-    {"examples/child_care_teacher.json", "Marie, toddler teacher in Palmer", "A CDA and years in child care"},
-    {"examples/infant_therapist.json", "Beth, therapist in Juneau", "A Master's degree and therapy in families' homes"},
-    {"examples/clinical_mentor.json", "Gloria, therapist in Anchorage", "Gives reflective supervision to others"},
-    {"examples/policy_leader.json", "Nora, policy leader in Anchorage", "Leads in policy for young children"},
-    {"examples/professor.json", "Alma, professor in Fairbanks", "Teaches and does research on early relationships"},
-}};
-
-/// What the page calls a file: an example by its title.
-constexpr Text title_of_file(Text file) {
-    for (const ExampleWords& example : examples)
-        if (example.file == file)
-            return example.title;
-    return file;
-}
 
 // -- trainings
 inline constexpr Text trainings_lead = "Each training counts once it covers at least one competency area.";
@@ -130,7 +109,6 @@ inline constexpr Text only_categories_help =
     "Leave these empty if the training may count for every category. That is the usual.";
 inline constexpr Text duplicate = "Duplicate";
 inline constexpr Text remove = "Delete";
-inline constexpr Text words_label = "Your notes";
 inline constexpr Text back_to_trainings = "Back to trainings";
 inline constexpr Text deleted = "Deleted ";
 inline constexpr Text duplicated = "Copied. Change what was different.";
@@ -152,7 +130,6 @@ inline constexpr Text standing_lead_end = ". The association's reviewers decide.
 inline constexpr Text choose_category = "Categories";
 inline constexpr Text your_choice = "your choice";
 inline constexpr Text looking_at = "You are looking at";
-inline constexpr Text at_a_glance = "Every category at a glance";
 inline constexpr Text none_chosen = "No category chosen yet";
 inline constexpr Text none_chosen_text = "Choose the one you are thinking of, and each change shows here at once.";
 inline constexpr Text why = "Why";
@@ -268,7 +245,6 @@ inline constexpr Text column_trainings = "Trainings";
 inline constexpr Text column_work = "Work";
 inline constexpr Text column_supervision = "RS/C";
 inline constexpr Text column_standing = "Standing";
-inline constexpr Text map_label = "Competency areas and what shows them";
 inline constexpr Text nothing_shows = "nothing yet";
 inline constexpr Text other_areas = "Areas that this category doesn't ask for";
 inline constexpr Text covered = "Covered";

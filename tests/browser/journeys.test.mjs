@@ -42,7 +42,7 @@ test("a deleted training comes back by Undo", async () => {
     await ways.twin(page, "button", /^Watching and wondering/);
     await ways.twin(page, "button", "Delete");
     assert.notDeepEqual(await measure(page, "Training hours"), before);
-    await byRole(page, "button", "Undo").last().click();
+    await byRole(page, "button", "Undo").last().press("Enter");
     await settled(page);
     assert.deepEqual(await measure(page, "Training hours"), before);
     await page.getByRole("heading", { level: 1 }).focus();

@@ -1,0 +1,48 @@
+// The state of the page with what the platform would be asked for, driven action by action.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "app/update.h"
+#include "io/portfolio_json.h"
+
+namespace imh::testing {
+
+using namespace imh::app;
+
+inline constexpr Date today = std::chrono::year(2025) / 6 / 30;
+
+struct Desk {
+    State state = first_state(today);
+    Effects effects;
+
+    void operator()(const ui::Action& action) { update(state, action, effects); }
+    std::string file() const { return write_portfolio(state.portfolio); }
+
+    template <class Kind> const Kind* last() const {
+        for (auto effect = effects.rbegin(); effect != effects.rend(); ++effect)
+            if (const auto* found = std::get_if<Kind>(&*effect))
+                return found;
+        return nullptr;
+    }
+    /// Adds a training and types into it.
+    Training& add() {
+        (*this)(ui::AddTraining{});
+        return state.portfolio.trainings.back();
+    }
+    void type(Training changed, std::string field = {}) {
+        (*this)(ui::ChangeTraining{.training = std::move(changed), .field = std::move(field)});
+    }
+};
+
+inline Training called(Training training, std::string title) {
+    training.title = std::move(title);
+    return training;
+}
+
+inline void open_home_visitor(Desk& desk) { desk(ui::OpenExample{"examples/on_the_way.json"}); }
+
+} // namespace imh::testing
