@@ -83,8 +83,12 @@ int main(int count, char** words) {
     const Timing judged = measure(2000, [&] { kept += assess(pack, usual, testing::judged_on).categories.size(); });
     const Assessment assessment = assess(pack, usual, testing::judged_on);
     const Timing explained = measure(500, [&] { kept += explain_all(pack, usual, assessment); });
-    std::printf("  assess                                                %6.3f  %6.3f   0.300\n", judged.least, judged.median);
-    std::printf("  explain every finding                                 %6.3f  %6.3f\n", explained.least, explained.median);
+    const auto row = [](const char* what, const Timing& timing, const char* target) {
+        std::printf("  %-52s %7.3f %7.3f   %s\n", what, timing.least, timing.median, target);
+    };
+    row("assess", judged, "");
+    row("explain every finding", explained, "");
+    row("together", {judged.least + explained.least, judged.median + explained.median}, "0.300");
 
     std::printf("\ntrainings  sessions  jobs   assess  explain   (ms, median)\n");
     for (const int trainings : {10, 30, 100, 300, 1000, 3000, 10000}) {

@@ -267,6 +267,40 @@ TEST_CASE("cases: one change to a complete applicant") {
                                       "TH02", "TH03", "TH04", "TH05", "RFL01", "RFL02", "RFL03", "RFL04", "RFL05"})};
          },
          "ynnnnn", ""},
+        // Beyond the list: what the application asks for, silence, and the two places where more is not simply better.
+        {"the exam is still to come", applicant_p3, [](Portfolio& p) { p.exams.clear(); }, "yyynnn", ""},
+        {"the agreement is not signed", applicant_p2, [](Portfolio& p) { p.signatures.pop_back(); }, "nnnnnn",
+         "i.signatures ii.signatures"},
+        {"the membership ended yesterday", applicant_p1,
+         [](Portfolio& p) { p.memberships[0].to = date("2025-06-29"); }, "nnnnnn", "i.membership"},
+        {"a transcript of which nothing was said", applicant_p2,
+         [](Portfolio& p) { p.courses[0].transcript = Answer::Unsaid; }, "rrnnnn", "i.transcripts ii.transcripts"},
+        {"a transcript that is missing", applicant_p2, [](Portfolio& p) { p.degrees[0].transcript = Answer::No; },
+         "nnnnnn", "i.transcripts ii.transcripts"},
+        {"hours of a training not said, where they decide", applicant_p1,
+         [](Portfolio& p) { p.trainings[0].hours.reset(); }, "rnnnnn", "i.training"},
+        {"it was not said whether the provider is endorsed", applicant_p2,
+         [](Portfolio& p) { person_in(p, "q3").endorsements.reset(); }, "rrnnnn",
+         "i.references ii.reflective_supervision ii.references"},
+        {"a professor who records one session of RS/C", applicant_p4r,
+         [](Portfolio& p) { p.sessions = {session("session-1", "2024-01-10", "1:00", "c1")}; }, "ynnnnr",
+         "iv_research.references"},
+        {"a professor whose chair does not know IMH", applicant_p4r,
+         [](Portfolio& p) { person_in(p, "d").familiar_with_imh = Answer::No; }, "ynnnny", ""},
+        {"a professor without a chair who did not say why", applicant_p4r,
+         [](Portfolio& p) { std::erase_if(p.references, [](const Reference& r) { return r.person.text == "d"; }); },
+         "nnnnnr", "i.references iv_research.references"},
+        {"a policy leader with two colleagues", applicant_p4p, [](Portfolio& p) { p.references.pop_back(); },
+         "nnnnnn", "iv_policy.references"},
+        {"a Mentor whose provider's endorsement lapsed before the RS/C", applicant_p4c,
+         [](Portfolio& p) { person_in(p, "q4").endorsements->front().to = date("2020-12-31"); }, "rrrrnn",
+         "i.references ii.references iii.references iv_clinical.reflective_supervision iv_clinical.references"},
+        {"the supervisor gives the RS/C too", applicant_p2,
+         [](Portfolio& p) {
+             p.references[0].roles = {RaterRole::CurrentSupervisor, RaterRole::RscProvider};
+             p.references[1].roles = {RaterRole::Colleague};
+         },
+         "yrnnnn", "ii.references"},
     };
     for (const auto& row : rows) {
         CAPTURE(row.name);
