@@ -112,7 +112,7 @@ bool icon_button(Frame& ui, Button button) {
     tree.node_of(index).hint = tree.keep(button.keys);
     tree.box(index).shrinks = false;
     if (button.icon)
-        draw_icon(ui, *button.icon, icon_size, button.weight == Weight::Quiet ? Tone::Muted : look.ink);
+        draw_icon(ui, *button.icon, icon_size, button.weight == Weight::Quiet && !button.disabled ? Tone::Text : look.ink);
     tree.leave();
     return ui.memory().pressed(tree.box(index).id);
 }
