@@ -74,10 +74,10 @@ void strip(Page& page) {
     standing_strip(page);
 }
 
-void main_part(Page& page, float across) {
+void main_part(Page& page, float across, bool scrolls = true) {
     const auto main = kit::main_region(page.kit, {.key = "main",
                                                   .place = {.padding = kit::pad(across, 16), .gap = 12, .grow = 1},
-                                                  .scrolls = true});
+                                                  .scrolls = scrolls});
     if (page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.training)
         evidence_choice(page);
     screen(page);
@@ -100,11 +100,16 @@ void medium_page(Page& page) {
     main_part(page, 28);
 }
 
+/// A page this low (400 % zoom, a phone on its side) scrolls as a whole: bars that stay would leave two lines to read.
+constexpr float lowest_with_bars = 420;
+
 void narrow_page(Page& page) {
     kit::Frame& ui = page.kit;
-    const auto all = kit::column(ui, {.key = "columns", .gap = 0, .grow = 1});
+    const bool low = ui.environment().height < lowest_with_bars;
+    const auto all = low ? kit::scroll(ui, "columns", {.gap = 0, .grow = 1})
+                         : kit::column(ui, {.key = "columns", .gap = 0, .grow = 1});
     strip(page);
-    main_part(page, 16);
+    main_part(page, 16, !low);
     const auto navigation = kit::navigation(ui, {.key = "navigation",
                                                  .label = words::navigation,
                                                  .surface = kit::Surface::Raised,
