@@ -58,8 +58,6 @@ Finding assess(const Requirement& requirement, const Category& category, const D
         std::visit([&](const auto& terms) { return assess(terms, category, dossier); }, requirement.terms);
     finding.requirement = requirement.id;
     finding.stage = requirement.stage;
-    std::stable_partition(finding.questions.begin(), finding.questions.end(),
-                          [](const Question& question) { return question.decides; });
     return finding;
 }
 
