@@ -34,7 +34,7 @@ public:
         last_->text = std::to_string(value);
         return added;
     }
-    bool number_float(double, const std::string& written) {
+    bool number_float(nlohmann::json::number_float_t, const std::string& written) {
         const bool added = add(Kind::Number);
         last_->text = written;
         return added;

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/requirements/rater_match.h"
+#include "support/raters.h"
 #include "support/told.h"
 
 using namespace imh;
@@ -12,14 +12,6 @@ using namespace imh::testing;
 using enum RaterRole;
 
 namespace {
-
-Slot slot(const char* title, std::initializer_list<RaterRole> roles) {
-    Slot made;
-    made.title = title;
-    for (const RaterRole role : roles)
-        made.roles.push_back({role, false, {}, false});
-    return made;
-}
 
 /// As at III: no parent in the third place, another role is a question.
 References three() {
@@ -38,11 +30,6 @@ Portfolio complete() {
     portfolio.references = {reference("rs", "s", {CurrentSupervisor}), reference("rq", "q", {RscProvider}),
                             reference("rc", "c", {Colleague})};
     return portfolio;
-}
-
-Person& who(Portfolio& portfolio, std::string_view id) {
-    return *std::find_if(portfolio.people.begin(), portfolio.people.end(),
-                         [&](const Person& person) { return person.id.text == id; });
 }
 
 } // namespace
@@ -212,186 +199,5 @@ TEST_CASE("references: at I a vetted rater will do, and a call that is still to 
         const Finding finding = judge(terms, portfolio);
         CHECK(told(finding) == row.standing);
         CHECK(questions_told(finding, portfolio) == row.questions);
-    }
-}
-
-namespace {
-
-/// As at IV-Policy.
-References policy() {
-    const Slot colleague = slot("colleague", {Colleague});
-    SlotPlan colleagues{{colleague, colleague, colleague}, false, {CurrentSupervisor, RscProvider}};
-    SlotPlan all{{slot("supervisor", {CurrentSupervisor}), slot("provider", {RscProvider}), colleague}, true, {}};
-    SlotPlan beside{{slot("either", {CurrentSupervisor, RscProvider}), colleague, colleague}, true, {}};
-    return {{colleagues, all, beside}, categories({"ii", "iii"}), false};
-}
-
-/// As at IV-Research/Faculty.
-References faculty() {
-    Slot chair = slot("chair", {});
-    chair.roles = {{DepartmentChair, true, {}, false}, {Colleague, false, "no_department_chair", false}};
-    Slot provider = slot("provider", {RscProvider});
-    provider.roles.push_back({Colleague, false, {}, true});
-    return {{SlotPlan{{chair, provider, slot("student", {Student})}, false, {}}}, categories({"ii", "iii"}), false};
-}
-
-} // namespace
-
-TEST_CASE("references: the colleagues' route is open where neither supervisor nor provider is entered") {
-    Portfolio portfolio;
-    portfolio.people = {person("a", "iii"), person("b"), person("c"), person("s")};
-    portfolio.references = {reference("ra", "a", {Colleague}), reference("rb", "b", {Colleague}),
-                            reference("rc", "c", {Colleague})};
-    CHECK(told(judge(policy(), portfolio)) == "met 3 of 3");
-
-    SUBCASE("a supervisor beside them makes it a question") {
-        portfolio.references.push_back(reference("rs", "s", {CurrentSupervisor}));
-        const Finding finding = judge(policy(), portfolio);
-        CHECK(told(finding) == "reviewer 3 of 3");
-        CHECK(slots_told(finding, portfolio) == "either=rs met; colleague=ra met; colleague=rb met");
-        CHECK(questions_told(finding, portfolio) == "colleagues_beside_supervisor -");
-    }
-    SUBCASE("the applicant as supervisor is no supervisor") {
-        who(portfolio, "s").self = Answer::Yes;
-        portfolio.references.push_back(reference("rs", "s", {CurrentSupervisor}));
-        CHECK(told(judge(policy(), portfolio)) == "met 3 of 3");
-    }
-    SUBCASE("supervisor, provider and a colleague are a question") {
-        portfolio.references[1].roles = {CurrentSupervisor};
-        portfolio.references[2].roles = {RscProvider};
-        CHECK(told(judge(policy(), portfolio)) == "reviewer 3 of 3");
-        CHECK(slots_told(judge(policy(), portfolio), portfolio) == "supervisor=rb met; provider=rc met; colleague=ra met");
-    }
-    SUBCASE("two colleagues are not enough") {
-        portfolio.references.pop_back();
-        CHECK(told(judge(policy(), portfolio)) == "not_met 2 of 3");
-    }
-}
-
-TEST_CASE("references: a colleague stands for the chair or the provider where there is none") {
-    Portfolio portfolio;
-    portfolio.people = {person("c", "iii"), person("d"), person("e"), person("t")};
-    who(portfolio, "d").familiar_with_imh = Answer::Yes;
-    portfolio.references = {reference("rc", "c", {Colleague}), reference("rd", "d", {DepartmentChair}),
-                            reference("rt", "t", {Student})};
-    CHECK(slots_told(judge(faculty(), portfolio), portfolio) == "chair=rd met; provider=rc met; student=rt met");
-
-    SUBCASE("beside recorded RS/C the provider's colleague is a question") {
-        portfolio.sessions = {session("s", "2024-01-01", "1:00", "")};
-        CHECK(questions_told(judge(faculty(), portfolio), portfolio) == "colleague_for_provider rc");
-        portfolio.sessions[0].kind = SessionKind::Clinical;
-        CHECK(told(judge(faculty(), portfolio)) == "met 3 of 3");
-        portfolio.sessions[0].kind = SessionKind::Reflective;
-        portfolio.sessions[0].from = date("2025-07-01");
-        CHECK(told(judge(faculty(), portfolio)) == "met 3 of 3");
-    }
-    SUBCASE("a chair of whom it was not said whether familiar is a question") {
-        who(portfolio, "d").familiar_with_imh = Answer::Unsaid;
-        CHECK(questions_told(judge(faculty(), portfolio), portfolio) == "chair_familiar_unsaid rd?");
-    }
-    SUBCASE("a chair who is not familiar opens the place to a colleague") {
-        who(portfolio, "d").familiar_with_imh = Answer::No;
-        CHECK(told(judge(faculty(), portfolio)) == "not_met 2 of 3");
-        portfolio.references.push_back(reference("re", "e", {Colleague}));
-        CHECK(told(judge(faculty(), portfolio)) == "met 3 of 3");
-    }
-    SUBCASE("without a chair it matters whether that was said") {
-        portfolio.references[1] = reference("re", "e", {Colleague});
-        CHECK(questions_told(judge(faculty(), portfolio), portfolio) == "chair_unsaid rc?");
-        portfolio.declarations["no_department_chair"].answer = Answer::Yes;
-        CHECK(told(judge(faculty(), portfolio)) == "met 3 of 3");
-        portfolio.declarations["no_department_chair"].answer = Answer::No;
-        CHECK(told(judge(faculty(), portfolio)) == "reviewer 2..3 of 3");
-    }
-}
-
-TEST_CASE("references: any role will do where the slot says so") {
-    References terms;
-    Slot anybody;
-    anybody.title = "anybody";
-    anybody.any_role = true;
-    anybody.excluded = {Student};
-    terms.plans = {SlotPlan{{anybody}, false, {}}};
-    Portfolio portfolio;
-    portfolio.references = {reference("r", "x", {Other})};
-    CHECK(told(judge(terms, portfolio)) == "met 1 of 1");
-    portfolio.references[0].roles = {Student};
-    CHECK(told(judge(terms, portfolio)) == "not_met 0 of 1");
-    portfolio.references[0].roles = {};
-    CHECK(told(judge(terms, portfolio)) == "not_met 0 of 1");
-}
-
-namespace {
-
-/// Every way to give slots to raters, or to nobody.
-RaterMatch brute_match(const RaterTable& table) {
-    RaterMatch best;
-    bool found = false;
-    std::vector<std::size_t> choice(table.slots); // raters() = nobody
-    const auto all = [&](auto& again, std::size_t slot) -> void {
-        if (slot < table.slots) {
-            for (std::size_t rater = 0; rater <= table.raters(); ++rater) {
-                choice[slot] = rater;
-                again(again, slot + 1);
-            }
-            return;
-        }
-        RaterMatch match;
-        match.overall = Truth::Yes;
-        for (std::size_t i = 0; i < table.slots; ++i) {
-            if (choice[i] == table.raters()) {
-                match.rater.push_back(std::nullopt);
-                match.overall = Truth::No;
-                continue;
-            }
-            const Truth fit = table.fit(choice[i], i);
-            if (fit == Truth::No || std::count(choice.begin(), choice.begin() + static_cast<std::ptrdiff_t>(i), choice[i]) > 0)
-                return;
-            match.rater.push_back(choice[i]);
-            match.overall = std::min(match.overall, fit);
-            match.filled += 1;
-            match.surely_filled += fit == Truth::Yes;
-            match.holds = std::max(match.holds, table.holds[choice[i]]);
-        }
-        match.overall = std::min(match.overall, match.holds);
-        if (!found || match.better_than(best)) {
-            best = match;
-            found = true;
-        }
-    };
-    all(all, 0);
-    return best;
-}
-
-struct Dice {
-    std::uint32_t state;
-    std::uint32_t roll(std::uint32_t sides) {
-        state = state * 1664525u + 1013904223u;
-        return (state >> 16) % sides;
-    }
-};
-
-} // namespace
-
-TEST_CASE("rater match: the search equals trying everything, down to who is chosen") {
-    Dice dice{20250630};
-    for (int round = 0; round < 4000; ++round) {
-        RaterTable table;
-        table.slots = 1 + dice.roll(3);
-        const std::uint32_t raters = dice.roll(9);
-        const std::uint32_t no_weight = 1 + dice.roll(4);
-        const auto truth = [&] { return static_cast<Truth>(std::max<int>(0, static_cast<int>(dice.roll(2 + no_weight)) - static_cast<int>(no_weight) + 1)); };
-        for (std::uint32_t i = 0; i < raters; ++i)
-            table.holds.push_back(truth());
-        for (std::size_t i = 0; i < raters * table.slots; ++i)
-            table.fits.push_back(truth());
-        const RaterMatch found = best_match(table);
-        const RaterMatch expected = brute_match(table);
-        CAPTURE(round);
-        REQUIRE(found.overall == expected.overall);
-        REQUIRE(found.filled == expected.filled);
-        REQUIRE(found.surely_filled == expected.surely_filled);
-        REQUIRE(found.holds == expected.holds);
-        REQUIRE(found.rater == expected.rater);
     }
 }
