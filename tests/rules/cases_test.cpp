@@ -4,9 +4,9 @@
 #include <string>
 
 #include "core/assess.h"
-#include "core/names.h"
 #include "io/rule_pack_json.h"
 #include "support/applicants.h"
+#include "support/outcomes.h"
 
 using namespace imh;
 using namespace imh::testing;
@@ -21,32 +21,6 @@ RulePack alaska() {
 
 using Applicant = Portfolio (*)(const RulePack&);
 using Change = void (*)(Portfolio&);
-
-char letter(Standing standing) {
-    return standing == Standing::Met ? 'y' : standing == Standing::NotMet ? 'n' : 'r';
-}
-
-/// Of the categories I, II, III, IV-Clinical, IV-Policy, IV-Research: y met, n not met, r a reviewer decides.
-std::string outcomes(const Assessment& assessment) {
-    std::string text;
-    for (const CategoryAssessment& category : assessment.categories)
-        text += letter(category.outcome);
-    return text;
-}
-
-/// The requirements that make each category what it has become, for those that stand otherwise than before.
-std::string what_decides(const Assessment& before, const Assessment& after) {
-    std::string text;
-    for (std::size_t i = 0; i < after.categories.size(); ++i) {
-        const CategoryAssessment& category = after.categories[i];
-        if (category.outcome == before.categories[i].outcome || category.outcome == Standing::Met)
-            continue;
-        for (const Finding& finding : category.findings)
-            if (finding.standing == category.outcome)
-                text += (text.empty() ? "" : " ") + finding.requirement.text;
-    }
-    return text;
-}
 
 void forget_area(Portfolio& p, const char* area) {
     const auto forget = [&](auto& entries) {
