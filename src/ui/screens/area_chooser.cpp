@@ -130,7 +130,7 @@ void areas_by_domain(Page& page, const Training& training, const Chosen& chosen)
         any = true;
         const kit::KeyScope key(page.kit, pack.domains[domain].id);
         kit::space(page.kit, 6);
-        domain_heading(page, pack.domains[domain]);
+        domain_heading(page, pack.domains[domain], 3);
         for (const std::uint16_t area : found)
             area_line(page, training, area, chosen);
     }
@@ -192,7 +192,8 @@ bool area_matches(const RulePack& pack, std::uint16_t area, std::string_view typ
 
 void training_areas(Page& page, const Training& training) {
     const Chosen chosen = chosen_of(page.view, training);
-    kit::heading(page.kit, 3, words::areas_title);
+    // Where the training has the page to itself, its title is the first heading and this the second.
+    kit::heading(page.kit, {.level = page.kit.wide() ? 3 : 2, .text = words::areas_title, .size = 16});
     if (chosen.areas.any())
         chosen_tags(page, training, chosen);
     else

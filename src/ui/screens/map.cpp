@@ -160,7 +160,7 @@ void domain_table(Page& page, const Domain& domain, std::span<const Row> rows, c
     const bool cards = page.kit.environment().width < 900;
     const kit::KeyScope key(page.kit, domain.id);
     kit::space(page.kit, 4);
-    domain_heading(page, domain);
+    domain_heading(page, domain, 2);
     const auto events = kit::table(
         page.kit, {.key = "areas", .label = domain.title, .columns = columns, .count = rows.size(), .row_height = 56, .cards = cards},
         [&](std::size_t i) -> std::string_view { return page.view.pack.areas[rows[i].area].id.text; },

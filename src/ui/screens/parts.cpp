@@ -160,9 +160,9 @@ std::string answer_words(Answer answer) {
     return {};
 }
 
-void domain_heading(Page& page, const Domain& domain) {
+void domain_heading(Page& page, const Domain& domain, int level) {
     const auto row = kit::wrap(page.kit, {.gap = 6});
-    kit::heading(page.kit, 3, domain.title);
+    kit::heading(page.kit, {.level = level, .text = domain.title, .size = 16});
     if (!domain.key)
         return;
     kit::icon(page.kit, kit::Icon::Star, 18, kit::Tone::Accent);

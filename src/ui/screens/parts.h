@@ -55,7 +55,7 @@ void facts(Page& page, std::span<const Fact> list);
 
 std::string answer_words(Answer answer); // empty for Unsaid
 /// The heading over areas of one domain; a star marks those that reviewers weigh most.
-void domain_heading(Page& page, const Domain& domain);
+void domain_heading(Page& page, const Domain& domain, int level);
 /// The titles of areas as tags that cannot be removed.
 void area_tags(Page& page, const std::vector<AreaId>& areas);
 

@@ -35,7 +35,7 @@ std::string vetting_words(const Person& person) {
 
 void person_card(Page& page, const Person& person) {
     const auto card = kit::card(page.kit, {.key = person.id.text});
-    kit::heading(page.kit, 3, person.name.empty() ? words::unnamed : std::string_view(person.name));
+    kit::heading(page.kit, {.level = 2, .text = person.name.empty() ? words::unnamed : std::string_view(person.name), .size = 16});
     kit::paragraph(page.kit, {.text = roles_words(page.view.portfolio, person), .size = 14});
     std::vector<Fact> list{{words::endorsement, person.endorsements ? endorsement_words(page.view.pack, &person) : std::string{}},
                            {words::masters, answer_words(person.masters_prepared)}};

@@ -110,6 +110,7 @@ void supervision_screen(Page& page) {
         return;
     }
     if (const Finding* finding = rsc_finding(view)) {
+        kit::heading(page.kit, 2, full_title(*view.category));
         const auto card = kit::card(page.kit, {.key = "rsc", .place = {.padding = kit::pad(18, 4)}});
         finding_view(page, *view.category, *finding, true);
     }

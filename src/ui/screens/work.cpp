@@ -54,7 +54,7 @@ void job_card(Page& page, const Job& job) {
     const auto card = kit::card(page.kit, {.key = job.id.text});
     {
         const auto row = kit::row(page.kit, {.gap = 12, .align = kit::Align::Start});
-        kit::heading(page.kit, {.level = 3, .text = job.title.empty() ? kind_words(job.kind) : std::string_view(job.title), .grow = 1});
+        kit::heading(page.kit, {.level = 2, .text = job.title.empty() ? kind_words(job.kind) : std::string_view(job.title), .size = 16, .grow = 1});
         kit::text(page.kit, {.text = kind_words(job.kind), .size = 14, .tone = kit::Tone::Muted});
     }
     if (!job.employer.empty())
