@@ -70,7 +70,7 @@ std::string summary_of(const Finding& finding, const Category& category, const P
         return std::to_string(met) + " of " + counted_words(static_cast<std::int64_t>(finding.parts.size()), "part", "parts");
     }
     if (finding.measure.unit != Unit::None)
-        return measure_words(finding.measure);
+        return finding.measure.asked > 0 ? measure_words(finding.measure) : "nothing to send yet";
     if (std::holds_alternative<ExamTerms>(requirement->terms))
         return finding.standing == Standing::Met ? "passed" : "after the review";
     if (std::holds_alternative<DeclarationTerms>(requirement->terms))
@@ -94,7 +94,8 @@ std::vector<Group> grouped(const std::vector<Line>& ledger) {
     std::vector<Group> groups;
     for (const Line& line : ledger) {
         auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& each) {
-            return each.verdict == line.verdict && each.reason == line.reason && each.fact == line.fact;
+            return each.verdict == line.verdict && each.reason == line.reason && each.fact == line.fact &&
+                   each.entries.front().kind == line.evidence.kind;
         });
         if (group == groups.end())
             group = groups.insert(groups.end(), {line.verdict, line.reason, line.fact, 0, {}});
@@ -255,20 +256,20 @@ bool answered_next(const Finding& finding, const Question& question) {
 
 std::string outcome_words(const CategoryAssessment& assessment) {
     int total = 0;
-    int left = 0;
+    int met = 0;
     int questions = 0;
     bool only_answers = true;
     for (const Finding& finding : assessment.findings) {
         if (finding.stage == Stage::AfterReview)
             continue;
         ++total;
-        left += finding.standing == Standing::NotMet;
+        met += finding.standing == Standing::Met;
         questions += finding.standing == Standing::Reviewer;
         only_answers = only_answers && (finding.standing != Standing::Reviewer || needs_answers_only(finding));
     }
     switch (assessment.outcome) {
     case Standing::NotMet:
-        return "Not yet · " + std::to_string(left) + " of " + std::to_string(total) + " left";
+        return "Not yet · " + std::to_string(met) + " of " + std::to_string(total) + " met";
     case Standing::Reviewer:
         return (only_answers ? "Answers needed · " : "A reviewer decides · ") + std::to_string(questions) + " of " +
                std::to_string(total) + " open";

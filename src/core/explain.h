@@ -19,7 +19,7 @@ struct Explanation {
 
 Explanation explain(const Finding& finding, const Category& category, const RulePack& pack, const Portfolio& portfolio);
 
-/// "Met", "Not yet · 2 of 5 left", "A reviewer decides": the category in one line. Counts findings of the
+/// "Met", "Not yet · 3 of 5 met", "A reviewer decides": the category in one line. Counts findings of the
 /// experience and application stages.
 std::string outcome_words(const CategoryAssessment& assessment);
 

@@ -42,7 +42,7 @@ void tell(const CompetencyCoverage&, const Telling& to) {
 
 void tell(const Work& terms, const Telling& to) {
     if (const auto left = to.left(); left > 0)
-        to.say("Work " + months_words(left) + " more of the " + std::to_string(terms.months) + " that are asked");
+        to.say("Work " + months_words(left) + (left < terms.months ? " more" : "") + " of the kind that is asked");
     if (const auto left = to.left("families"); left > 0)
         to.say("Serve " + amount_words(Unit::Families, left) + " more with children from birth to 36 months");
 }
@@ -140,6 +140,9 @@ std::vector<std::string> next_steps(const Finding& finding, const Requirement& r
     if (ask_association)
         next.push_back("Ask the association before you apply: this is for a reviewer to decide");
     const Telling to{finding, category, pack, portfolio, next};
+    const Measure& measure = finding.measure;
+    if (measure.unit == Unit::ClockTime && measure.sure < measure.asked && measure.possible > measure.sure)
+        to.say("Settle what is open: up to " + hours_words(Minutes{measure.possible - measure.sure}) + " more may count");
     if (finding.standing == Standing::NotMet)
         std::visit([&](const auto& terms) { tell(terms, to); }, requirement.terms);
     else if (!finding.parts.empty())

@@ -73,7 +73,8 @@ std::string amount_words(Unit unit, std::int64_t amount) {
     case Unit::ClockTime:
         return hours_words(Minutes{amount});
     case Unit::Days:
-        return counted_words(amount, "day", "days");
+        // Long spans are told in months, to the nearest: the judgement itself never rounds.
+        return amount < 60 ? counted_words(amount, "day", "days") : "about " + months_words((amount * 24 + 365) / 730);
     case Unit::Months:
         return months_words(amount);
     case Unit::Areas:

@@ -65,7 +65,7 @@ TEST_CASE("words: the outcome counts what is left of experience and application 
                            finding(Stage::Application, Standing::Reviewer), finding(Stage::AfterReview, Standing::Later)};
     assessment.pending = {{"iii.exam"}};
     assessment.outcome = Standing::NotMet;
-    CHECK(outcome_words(assessment) == "Not yet · 1 of 3 left");
+    CHECK(outcome_words(assessment) == "Not yet · 1 of 3 met");
     assessment.outcome = Standing::Reviewer;
     CHECK(outcome_words(assessment) == "Answers needed · 1 of 3 open");
     assessment.findings[2].questions.push_back({.reason = Reason::RoleNotNamed});
