@@ -1,10 +1,8 @@
 // What must hold for every portfolio, tried on thousands of random ones by the real pack.
 // RC_PARAMS="seed=… max_success=…" repeats a run or makes it longer.
-#define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
-#include <cstdlib>
 #include <map>
 
 #include "core/assess.h"
@@ -17,11 +15,6 @@
 
 using namespace imh;
 using namespace imh::testing;
-
-int main(int count, char** words) {
-    setenv("RC_PARAMS", "seed=20250630 max_success=500", 0); // what is set already wins
-    return doctest::Context(count, words).run();
-}
 
 namespace {
 
