@@ -8,7 +8,9 @@ const most = 64 * 1024 * 1024;
 
 /** @param {Page} page @param {File} file */
 async function open(page, file) {
-  const bytes = new Uint8Array(await file.slice(0, most + 1).arrayBuffer());
+  // A folder, or a file that has gone meanwhile, can't be read: nothing is handed over, and the program says that it is empty.
+  const content = await file.slice(0, most + 1).arrayBuffer().catch(() => new ArrayBuffer(0));
+  const bytes = new Uint8Array(content);
   page.withBytes(new TextEncoder().encode(file.name), (name, nameLength) =>
     page.withBytes(bytes, (at, length) => page.module._file_opened(page.handle, name, nameLength, at, length)),
   );
@@ -26,14 +28,15 @@ export function chooseFile(page) {
   input.click();
 }
 
+const saveLink = document.createElement("a");
+
 /** @param {string} name @param {string} type @param {Uint8Array<ArrayBuffer>} bytes */
 export function saveFile(name, type, bytes) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  // The browser takes the file over in its own time; a minute is more than enough.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  // The browser takes a file over in its own time, so the last one is let go of only when the next is saved.
+  if (saveLink.href) URL.revokeObjectURL(saveLink.href);
+  saveLink.href = URL.createObjectURL(new Blob([bytes], { type }));
+  saveLink.download = name;
+  saveLink.click();
 }
 
 /** @param {string} draft nothing forgets it */
