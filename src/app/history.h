@@ -16,8 +16,6 @@ public:
     /// To be called with the portfolio as it is, before it changes. Changes that follow each other with
     /// the same `thread` are one step; an empty thread always stands alone.
     void remember(const Portfolio& now, std::string_view thread = {});
-    /// The next change is a step of its own, whatever its thread.
-    void end_thread() { thread_.clear(); }
 
     bool can_undo() const { return !past_.empty(); }
     bool can_redo() const { return !future_.empty(); }

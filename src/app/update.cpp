@@ -112,7 +112,11 @@ struct Updater {
             changed(state, effects);
     }
 
-    void operator()(const ui::GoTo& go) const { show_screen(state, go.screen, effects); }
+    void operator()(const ui::GoTo& go) const {
+        if (go.screen != state.ui.screen)
+            state.ui.toast.reset(); // it told of the screen that is left; Undo itself stays
+        show_screen(state, go.screen, effects);
+    }
     void operator()(const ui::ChooseCategory& choice) const {
         if (state.portfolio.interest == choice.category || !find_category(state.pack, choice.category))
             return;

@@ -21,7 +21,6 @@ enum class Screen : std::uint8_t {
     Next,
     Papers,
 };
-inline constexpr std::size_t screen_count = 10;
 
 struct GoTo {
     Screen screen = Screen::Start;

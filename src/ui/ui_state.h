@@ -28,7 +28,7 @@ struct ToastText {
 };
 
 /// Where the focus goes in the next frame.
-enum class FocusWish : std::uint8_t { None, Screen, TrainingTitle, OpenedRow, AreaSearch, AddAreas };
+enum class FocusWish : std::uint8_t { None, Screen, TrainingTitle, AreaSearch, AddAreas };
 
 struct UiState {
     Screen screen = Screen::Start;

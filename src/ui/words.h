@@ -26,6 +26,7 @@ inline constexpr Text next_tab = "Next";
 inline constexpr Text plain_page = "Show as plain page";
 inline constexpr Text drawn_page = "Show as drawn page";
 inline constexpr Text close = "Close";
+inline constexpr Text save_and_papers = "Save and papers";
 inline constexpr Text undo = "Undo";
 inline constexpr Text redo = "Redo";
 inline constexpr Text undone = "Undone";
@@ -43,10 +44,10 @@ inline constexpr std::array<Text, 10> screens{"Start",          "Education",    
 // -- start
 inline constexpr Text start_title = "See where you stand before you apply";
 inline constexpr Text start_lead =
-    "Enter your trainings, work and supervision. The page shows which endorsement categories they meet, why, and "
-    "what is left. It works without the internet, and nothing you enter leaves it.";
+    "Enter your trainings, or open a file with your whole career. The page shows which endorsement categories it "
+    "meets, why, and what is left. It works without the internet, and nothing you enter leaves it.";
 inline constexpr Text level = "Level ";
-inline constexpr Text start_question = "What are you thinking of?";
+inline constexpr Text start_question = "Which category are you thinking of?";
 inline constexpr Text start_trainings = "Start with your trainings";
 inline constexpr Text start_go_on = "Go on with your trainings";
 inline constexpr Text start_open = "Open my file…";

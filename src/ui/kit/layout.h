@@ -17,7 +17,7 @@ struct Padding {
 constexpr Padding pad(float all) { return {all, all, all, all}; }
 constexpr Padding pad(float across, float down) { return {across, down, across, down}; }
 
-enum class Align : std::uint8_t { Start, Center, End, Stretch, Baseline };
+enum class Align : std::uint8_t { Start, Center, End, Stretch };
 
 struct Place {
     std::string_view key = {}; // needed only where children must keep their ids while siblings come and go

@@ -201,19 +201,6 @@ Scope cell(Frame& ui) {
     return Scope(ui, index);
 }
 
-void row_group(Frame& ui, std::string_view title) {
-    Tree& tree = ui.tree();
-    const BoxIndex row = tree.add(Flow::Row, Role::Row, {}, {.padding = {8, 14, 8, 8}});
-    tree.box(row).skin.edge = Edge::Bottom;
-    tree.box(row).skin.edge_colour = opaque(ui.theme().line);
-    tree.enter(row);
-    const BoxIndex whole = tree.add(Flow::Column, Role::ColumnHeader, {}, {.grow = 1});
-    tree.enter(whole);
-    paragraph(ui, {.text = title, .bold = true});
-    tree.leave();
-    tree.leave();
-}
-
 void row_button(Frame& ui, Text text) {
     Tree& tree = ui.tree();
     if (text.key.empty())

@@ -52,8 +52,6 @@ struct TableEvents {
 TableEvents table(Frame& ui, const Table& table, FunctionRef<std::string_view(std::size_t)> key_of,
                   FunctionRef<void(std::size_t)> row);
 Scope cell(Frame& ui);
-/// A line across the whole table that names the rows below it.
-void row_group(Frame& ui, std::string_view title);
 /// The words by which a row is chosen; in a selectable table pressing anywhere in the row counts.
 void row_button(Frame& ui, Text text);
 

@@ -42,7 +42,6 @@ struct Memory {
     std::vector<ListMemory> lists;
     std::vector<Id> toasts_announced;
     Id dialog = 0; // the one that was open in the last frame
-    Id focus_before_dialog = 0;
 
     float seconds = 0; // since the last frame
     bool again = false, moving = false;

@@ -162,6 +162,15 @@ void tab_navigation(Page& page) {
     item(page, picture[2], true, words::next_tab);
 }
 
+void strip_actions(Page& page) {
+    if (!page.view.can_undo)
+        return;
+    if (kit::icon_button(page.kit, {.key = "undo", .label = words::undo, .icon = Icon::Undo2, .weight = kit::Weight::Quiet}))
+        page.ask(Undo{});
+    if (kit::icon_button(page.kit, {.key = "papers", .label = words::save_and_papers, .icon = Icon::FileText, .weight = kit::Weight::Quiet}))
+        page.ask(GoTo{Screen::Papers});
+}
+
 void evidence_choice(Page& page) {
     std::array<std::string, evidence.size()> labels;
     std::array<kit::Option, evidence.size()> options;

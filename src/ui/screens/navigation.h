@@ -10,6 +10,8 @@ void rail_navigation(Page& page);
 void tab_navigation(Page& page);
 /// On narrow pages, on top of the screens of one kind of evidence: which of them is open.
 void evidence_choice(Page& page);
+/// On narrow pages, beside the standing: the way back, and the way to saving, once there is something of either.
+void strip_actions(Page& page);
 bool is_evidence(Screen screen);
 
 } // namespace imh::ui

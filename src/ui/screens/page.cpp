@@ -36,6 +36,12 @@ void screen(Page& page) {
     }
 }
 
+/// Another screen begins at its top.
+void begin_at_top(Page& page, const kit::Scope& scroll) {
+    if (page.ui.focus == FocusWish::Screen)
+        page.kit.scroll_to_top(scroll.id());
+}
+
 void wide_page(Page& page) {
     kit::Frame& ui = page.kit;
     const auto columns = kit::row(ui, {.key = "columns", .gap = 0, .grow = 1, .align = kit::Align::Stretch});
@@ -52,6 +58,7 @@ void wide_page(Page& page) {
         const auto main = kit::main_region(ui, {.key = "main",
                                                 .place = {.padding = kit::pad(34, 26), .gap = 12, .grow = 1},
                                                 .scrolls = true});
+        begin_at_top(page, main);
         screen(page);
     }
     if (page.ui.screen == Screen::Start && !page.view.standing)
@@ -78,6 +85,8 @@ void main_part(Page& page, float across, bool scrolls = true) {
     const auto main = kit::main_region(page.kit, {.key = "main",
                                                   .place = {.padding = kit::pad(across, 16), .gap = 12, .grow = 1},
                                                   .scrolls = scrolls});
+    if (scrolls)
+        begin_at_top(page, main);
     if (page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.training)
         evidence_choice(page);
     screen(page);
@@ -108,6 +117,8 @@ void narrow_page(Page& page) {
     const bool low = ui.environment().height < lowest_with_bars;
     const auto all = low ? kit::scroll(ui, "columns", {.gap = 0, .grow = 1})
                          : kit::column(ui, {.key = "columns", .gap = 0, .grow = 1});
+    if (low)
+        begin_at_top(page, all);
     strip(page);
     main_part(page, 16, !low);
     const auto navigation = kit::navigation(ui, {.key = "navigation",

@@ -4,6 +4,7 @@
 
 #include "core/explain.h"
 #include "core/words.h"
+#include "ui/screens/navigation.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
 
@@ -133,6 +134,8 @@ void standing_strip(Page& page) {
         if (view.standing)
             kit::text(page.kit, {.text = outcome_words(*view.standing), .bold = true});
     }
+    if (page.kit.narrow())
+        strip_actions(page);
     if (kit::button(page.kit, {.key = "show-standing",
                                .label = words::details,
                                .icon = kit::Icon::ChevronDown,
