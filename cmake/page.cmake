@@ -27,11 +27,6 @@ add_executable(empty EXCLUDE_FROM_ALL tests/bench/empty/empty.cpp)
 imh_page(empty)
 imh_html(empty_html empty ${CMAKE_BINARY_DIR}/empty.html ${CMAKE_SOURCE_DIR}/tests/bench/empty)
 
-if(IMH_HOOKS AND TARGET page)
-    target_sources(page PRIVATE tests/support/imgui_hooks.cpp)
-    target_include_directories(page PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-endif()
-
 # The kit's own test page: every widget, on the same platform and the same web/.
 add_executable(kit_demo EXCLUDE_FROM_ALL tests/ui/demo/demo_app.cpp src/app/frame.cpp src/app/platform_web.cpp)
 target_include_directories(kit_demo BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/tests/ui/demo)
