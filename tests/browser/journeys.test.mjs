@@ -59,7 +59,9 @@ const drop = (page, name, text) =>
   page.evaluate(
     ([fileName, content]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName));
+      // A text, bytes, or how many blanks the file is long.
+      const part = Array.isArray(content) ? new Uint8Array(content) : typeof content === "number" ? new Uint8Array(content).fill(32) : content;
+      transfer.items.add(new File([part], fileName));
       for (const kind of ["dragenter", "dragover", "drop"])
         document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     },
@@ -76,6 +78,12 @@ test("a file that is not right is refused with its problems, and what was open s
       "deep.json": "[".repeat(100_000),
       "dates.json": '{"format":"imh-portfolio","version":1,"trainings":[{"id":"t-1","title":"x","from":"2023-02-30"}]}',
       "newer.json": '{"format":"imh-portfolio","version":9}',
+      "types.json": '{"format":"imh-portfolio","version":1,"trainings":[{"id":"t-1","title":7,"hours":90}],"degrees":{}}',
+      "doubled.json": '{"format":"imh-portfolio","version":1,"trainings":[{"id":"t-1","title":"x"},{"id":"t-1","title":"y"}]}',
+      "backwards.json": '{"format":"imh-portfolio","version":1,"trainings":[{"id":"t-1","title":"x","from":"2024-02-02","to":"2024-02-01"}]}',
+      "control.json": '{"format":"imh-portfolio","version":1,"name":"a\\u0007b"}',
+      "not-utf8.json": [...Buffer.from('{"format":"imh-portfolio","version":1,"name":"'), 0xff, 0xfe, ...Buffer.from('"}')],
+      "huge.json": 200_000_000,
       "absurd.json": '{"format":"imh-portfolio","version":1,"trainings":[{"id":"t-1","title":"x","hours":"-3:00","areas":["ZZ99"]}]}',
     };
     for (const [name, text] of Object.entries(files)) {
