@@ -137,6 +137,20 @@ for (const colorScheme of ["light", "dark"]) {
   }
 }
 
+test("at rest no frame is asked for and no timer is set, also after a save", async () => {
+  await withPage({ acceptDownloads: true }, async (page) => {
+    const work = () => page.evaluate(() => [window.framesAsked, window.timersSet]);
+    await openExample(page, ways.twin, /June/);
+    await ways.twin(page, "link", "Papers");
+    await Promise.all([page.waitForEvent("download"), byRole(page, "button", "Save to a file").press("Enter")]);
+    await settled(page);
+    const before = await work();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    assert.deepEqual(await work(), before);
+    assert.equal(before[1], 0, "no timer at all");
+  });
+});
+
 test("a lost drawing comes back as it was", async () => {
   await withPage({}, async (page) => {
     await openExample(page, ways.twin, /June/);

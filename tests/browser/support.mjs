@@ -61,8 +61,9 @@ export async function openPage(browser, path, options = {}) {
   });
   await page.goto(address);
   // Asked from outside: waiting inside the page would itself ask for frames or set timers.
-  for (let tries = 0; tries < 600; tries++) {
-    if (await page.evaluate(() => performance.getEntriesByName("imh-first-picture").length > 0)) break;
+  const isThere = () => page.evaluate(() => window.framesRun > 0 && document.querySelector("main, [role=main]") !== null);
+  for (let tries = 0; !(await isThere()); tries++) {
+    assert.ok(tries < 400, "the page never showed anything");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await settled(page);
