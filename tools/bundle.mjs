@@ -67,34 +67,11 @@ async function deflated(bytes) {
   return result;
 }
 
-// As in web/inflate.js: the printable characters but for "<", "&" and "`".
-const characters = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !"<&`".includes(c));
-
-/** 13 bits in two characters. @param {Uint8Array} bytes */
-function as_text(bytes) {
-  let text = "";
-  let bits = 0;
-  let held = 0;
-  const put = () => {
-    const value = bits & 8191;
-    text += characters[Math.floor(value / 91)] + characters[value % 91];
-    bits >>>= 13;
-    held -= 13;
-  };
-  for (const byte of bytes) {
-    bits |= byte << held;
-    held += 8;
-    if (held >= 13) put();
-  }
-  if (held > 0) put();
-  return text;
-}
-
 /** The page's part that holds these bytes. @param {string} id @param {Buffer} bytes @param {string} title */
 async function laid_in(id, bytes, title) {
   const small = await deflated(bytes);
   console.log(`${title}: ${bytes.length} bytes, ${small.length} deflated`);
-  return `<script type="application/octet-stream" id="${id}" data-bytes="${small.length}">${as_text(small)}</script>`;
+  return `<script type="application/octet-stream" id="${id}" data-bytes="${small.length}">${small.toString("base64")}</script>`;
 }
 
 /** @param {string} text */
