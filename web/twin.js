@@ -182,7 +182,7 @@ export class Twin {
 
   /** @param {number} id */
   show(id) {
-    this.#parts.get(id)?.element.scrollIntoView({ block: "nearest" });
+    this.#parts.get(id)?.element.scrollIntoView({ block: "start" });
   }
 
   /** @param {number} id */

@@ -111,7 +111,7 @@ struct Node {
 struct Description {
     std::vector<Node> nodes;
     Id focus_wanted = 0;    // move the focus here
-    Id scroll_to = 0;       // bring this into view
+    Id scroll_to = 0;       // bring this to the top of what scrolls
     Id scroll_reset = 0;    // show the beginning of this Scroll
     std::string announcement; // to be read out; empty when there is nothing to say
 };

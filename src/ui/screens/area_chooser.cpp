@@ -155,6 +155,7 @@ void chooser(Page& page, const Training& training, const Chosen& chosen) {
     const auto section = kit::section(page.kit, {.key = "areas", .label = words::find_areas, .place = {.gap = 8}});
     if (page.ui.focus == FocusWish::AreaSearch) {
         page.kit.focus(page.kit.id("find"));
+        page.kit.scroll_to(page.kit.id("find")); // so that what it finds is in sight
         page.ui.focus = FocusWish::None;
     }
     kit::search_field(page.kit, {.key = "find", .label = words::find_areas, .example = words::find_areas_example}, page.ui.area_search);
