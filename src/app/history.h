@@ -1,32 +1,37 @@
-// Undo and redo by whole values: each step is the portfolio as it was.
+// Undo and redo: the steps that were done, each with its way back.
 #pragma once
 
 #include <deque>
-#include <optional>
 #include <string>
+#include <string_view>
 
-#include "core/portfolio.h"
+#include "core/change.h"
 
 namespace imh::app {
 
 class History {
 public:
-    static constexpr std::size_t most_steps = 100; // the oldest is given up first
+    static constexpr std::size_t most_steps = 1'000; // the oldest is given up first
 
-    /// To be called with the portfolio as it is, before it changes. Changes that follow each other with
-    /// the same `thread` are one step; an empty thread always stands alone.
-    void remember(const Portfolio& now, std::string_view thread = {});
+    /// A step that was just applied. Changes of one entry that follow each other with the same `thread` are
+    /// one step; an empty thread always stands alone.
+    void remember(Step step, std::string_view thread = {});
 
     bool can_undo() const { return !past_.empty(); }
     bool can_redo() const { return !future_.empty(); }
 
-    /// Takes what is now and gives what was before. Empty where there is nothing to go back to.
-    std::optional<Portfolio> undo(Portfolio now);
-    std::optional<Portfolio> redo(Portfolio now);
+    /// Both change the portfolio and say whether there was something to do.
+    bool undo(Portfolio& portfolio);
+    bool redo(Portfolio& portfolio);
+
+    /// Takes the last step back where it did nothing but add this entry, without a way forward again.
+    bool forget_adding(Portfolio& portfolio, const EntryName& name);
+
+    void forget_all();
 
 private:
-    std::deque<Portfolio> past_;   // the latest at the back
-    std::deque<Portfolio> future_; // the next at the back
+    std::deque<Step> past_;   // the latest at the back
+    std::deque<Step> future_; // the next at the back
     std::string thread_;
 };
 

@@ -154,26 +154,31 @@ std::vector<JobEntry> jobs_of(const std::vector<Job>& jobs, const AreaTable& are
     return entries;
 }
 
+/// A session whose day was not said may have been on any of these days.
+constexpr std::chrono::days undated_within{14'610};
+
 std::vector<SessionEntry> sessions_of(const Dossier& dossier, const AreaTable& areas, Day today) {
     const std::vector<Session>& sessions = dossier.portfolio->sessions;
     std::vector<SessionEntry> entries;
     entries.reserve(sessions.size());
     std::vector<Likeness> likenesses;
     likenesses.reserve(sessions.size());
-    const auto from = [](const Session& session) { return std::optional{session.from}; };
-    for (const std::uint32_t index : by_day_and_id(sessions, from)) {
+    for (const std::uint32_t index : by_day_and_id(sessions, [](const Session& session) { return session.from; })) {
         const Session& session = sessions[index];
         SessionEntry entry;
         entry.ref = {EvidenceKind::Session, index};
         entry.session = &session;
         entry.provider = session.provider ? person_of(dossier, *session.provider) : nullptr;
-        entry.span = {Day{session.from}, std::max(Day{session.from}, Day{session.to.value_or(session.from)})};
+        entry.undated = !session.from;
+        const Day first = session.from ? Day{*session.from} : today - undated_within;
+        entry.span = {first, entry.undated ? today : std::max(first, Day{session.to.value_or(*session.from)})};
         areas.add(session.areas, entry.areas);
         entry.about_said = session.about_rsc.has_value();
-        entry.about_rsc = std::min(session.about_rsc.value_or(Minutes{}), session.hours);
+        entry.about_rsc = std::min(session.about_rsc.value_or(Minutes{}), entry.hours());
         entry.held = held_by(entry.span.first, entry.span.last, today);
         entries.push_back(entry);
-        likenesses.push_back({day_number(session.from), day_number(session.to.value_or(session.from)), session.hours.count(),
+        likenesses.push_back({day_number(session.from), day_number(session.to ? session.to : session.from),
+                              session.hours ? session.hours->count() : -1,
                               session.provider ? folded_hash(session.provider->text) : 0,
                               static_cast<std::uint32_t>(entries.size() - 1)});
     }

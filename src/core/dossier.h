@@ -40,12 +40,14 @@ struct SessionEntry {
     EvidenceRef ref;
     const Session* session = nullptr;
     const Person* provider = nullptr; // empty where it was not said
-    DaySpan span{};            // one day, or the range of a total
+    DaySpan span{};            // one day, or the range of a total; the last forty years where no day was said
+    bool undated = false;
     AreaSet areas;             // of the entry and of its doubles together
     Minutes about_rsc{};       // the most that it or a double says; never more than its hours
     bool about_said = false;
     bool double_entry = false; // an earlier one of the same kind, provider, days and length stands for it
     Truth held = Truth::Yes;   // No: lies ahead; Maybe: a range that is not over yet
+    Minutes hours() const { return session->hours.value_or(Minutes{}); }
 };
 
 struct Dossier {

@@ -57,6 +57,12 @@ template <> struct Names<SessionKind> {
 template <> struct Names<Setting> {
     static constexpr std::array<std::string_view, 3> all{"unsaid", "individual", "group"};
 };
+template <> struct Names<TrainingFormat> {
+    static constexpr std::array<std::string_view, 6> all{"unsaid", "workshop", "series", "conference", "online", "self_study"};
+};
+template <> struct Names<ReferenceStep> {
+    static constexpr std::array<std::string_view, 4> all{"unsaid", "asked", "agreed", "sent"};
+};
 template <> struct Names<RaterRole> {
     static constexpr std::array<std::string_view, 15> all{
         "current_supervisor", "supervisor", "rsc_provider", "rsc_recipient", "supervisee",

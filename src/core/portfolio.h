@@ -46,6 +46,7 @@ struct Degree {
     Answer transcript = Answer::Unsaid;    // is the official transcript on file or ordered?
     std::string words;
     UnknownMembers unknown;
+    bool operator==(const Degree&) const = default;
 };
 
 /// College course work.
@@ -63,11 +64,15 @@ struct Course {
     Answer transcript = Answer::Unsaid;
     std::string words;
     UnknownMembers unknown;
+    bool operator==(const Course&) const = default;
 };
+
+enum class TrainingFormat : std::uint8_t { Unsaid, Workshop, Series, Conference, Online, SelfStudy };
 
 /// One event with clock hours: a workshop, a series, a conference.
 struct Training {
     EvidenceId id;
+    TrainingFormat format = TrainingFormat::Unsaid; // for the papers; no rule asks for it
     std::string title;
     std::string provider; // who gave it
     std::optional<Date> from;
@@ -78,6 +83,7 @@ struct Training {
     std::vector<CategoryId> categories;       // specific to these; empty = to all
     std::string words;
     UnknownMembers unknown;
+    bool operator==(const Training&) const = default;
 };
 
 enum class JobKind : std::uint8_t { Job, Volunteer, Internship };
@@ -122,6 +128,7 @@ struct Job {
     UnknownMembers unknown;
 
     Answer fact(JobFact which) const { return facts[static_cast<std::size_t>(which)]; }
+    bool operator==(const Job&) const = default;
 };
 
 /// One category that somebody holds or held.
@@ -130,6 +137,7 @@ struct Endorsement {
     std::optional<Date> from;
     std::optional<Date> to; // empty = still held
     UnknownMembers unknown;
+    bool operator==(const Endorsement&) const = default;
 };
 
 enum class Vetting : std::uint8_t { Unsaid, No, Requested, Done };
@@ -137,6 +145,7 @@ enum class Vetting : std::uint8_t { Unsaid, No, Requested, Done };
 struct Person {
     PersonId id;
     std::string name;
+    std::string email; // for the papers; no rule asks for it
     std::optional<std::vector<Endorsement>> endorsements; // empty list = holds none; unset = not said
     Answer masters_prepared = Answer::Unsaid;
     Answer meets_requirements = Answer::Unsaid; // would meet those of II, III or IV, not endorsed
@@ -147,6 +156,7 @@ struct Person {
     std::optional<Date> vetted_on;
     std::string words;
     UnknownMembers unknown;
+    bool operator==(const Person&) const = default;
 };
 
 enum class SessionKind : std::uint8_t { Reflective, Administrative, Clinical };
@@ -156,15 +166,16 @@ enum class Setting : std::uint8_t { Unsaid, Individual, Group };
 struct Session {
     EvidenceId id;
     SessionKind kind = SessionKind::Reflective;
-    Date from;
+    std::optional<Date> from;
     std::optional<Date> to;
-    Minutes hours{};
+    std::optional<Minutes> hours;
     std::optional<Minutes> about_rsc; // of these, about the RS/C that the applicant gives
     std::optional<PersonId> provider;
     Setting setting = Setting::Unsaid;
     std::vector<AreaId> areas;
     std::string words;
     UnknownMembers unknown;
+    bool operator==(const Session&) const = default;
 };
 
 enum class RaterRole : std::uint8_t {
@@ -185,13 +196,18 @@ enum class RaterRole : std::uint8_t {
     Other,
 };
 
+/// How far asking for a reference has come; for the applicant's own overview.
+enum class ReferenceStep : std::uint8_t { Unsaid, Asked, Agreed, Sent };
+
 /// A person who would rate the applicant, and as what.
 struct Reference {
     EvidenceId id;
     PersonId person;
     std::vector<RaterRole> roles;
+    ReferenceStep step = ReferenceStep::Unsaid;
     std::string words;
     UnknownMembers unknown;
+    bool operator==(const Reference&) const = default;
 };
 
 struct Signature {
@@ -199,6 +215,7 @@ struct Signature {
     std::string document; // "code_of_ethics", "endorsement_agreement"
     std::optional<Date> signed_on;
     UnknownMembers unknown;
+    bool operator==(const Signature&) const = default;
 };
 
 struct Membership {
@@ -208,6 +225,7 @@ struct Membership {
     std::optional<Date> from;
     std::optional<Date> to; // empty = still running
     UnknownMembers unknown;
+    bool operator==(const Membership&) const = default;
 };
 
 struct Exam {
@@ -215,6 +233,7 @@ struct Exam {
     std::optional<Date> taken;
     Answer passed = Answer::Unsaid;
     UnknownMembers unknown;
+    bool operator==(const Exam&) const = default;
 };
 
 /// The applicant's own word on something that only they can say, by the pack's name for it:
@@ -223,6 +242,20 @@ struct Declaration {
     Answer answer = Answer::Unsaid;
     std::string words;
     UnknownMembers unknown;
+    bool operator==(const Declaration&) const = default;
+};
+
+/// What the applicant means to do, in a professional development plan. No rule judges it.
+struct Goal {
+    EvidenceId id;
+    std::string title;
+    std::optional<Date> by;
+    Answer done = Answer::Unsaid;
+    std::vector<AreaId> areas;                // that it would cover
+    std::optional<RequirementId> requirement; // that it helps to meet, where it was made from one
+    std::string words;
+    UnknownMembers unknown;
+    bool operator==(const Goal&) const = default;
 };
 
 struct Portfolio {
@@ -238,8 +271,10 @@ struct Portfolio {
     std::vector<Signature> signatures;
     std::vector<Membership> memberships;
     std::vector<Exam> exams;
+    std::vector<Goal> goals;
     std::map<std::string, Declaration> declarations;
     UnknownMembers unknown;
+    bool operator==(const Portfolio&) const = default;
 };
 
 /// Empty where there is none of that id.

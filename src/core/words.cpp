@@ -203,8 +203,10 @@ std::string evidence_words(const Portfolio& portfolio, EvidenceRef ref) {
     }
     case EvidenceKind::Session: {
         const Session& session = portfolio.sessions[i];
-        return session.to ? "total of " + date_words(session.from) + " to " + date_words(*session.to)
-                          : "session of " + date_words(session.from);
+        if (!session.from)
+            return "a session without a date";
+        return session.to ? "total of " + date_words(*session.from) + " to " + date_words(*session.to)
+                          : "session of " + date_words(*session.from);
     }
     case EvidenceKind::Reference:
         return person_words(portfolio, portfolio.references[i].person);

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/bounds.h"
 #include "core/date.h"
 #include "core/names.h"
 #include "io/json.h"
@@ -25,10 +26,10 @@ template<class Entry>
 struct Shape;
 
 namespace text_bounds {
-inline constexpr std::size_t title = 500; // bytes
-inline constexpr std::size_t words = 20'000;
+using portfolio_bounds::title;
+using portfolio_bounds::words;
 } // namespace text_bounds
-inline constexpr std::size_t most_entries = 20'000; // of one list
+inline constexpr std::size_t most_entries = portfolio_bounds::entries;
 
 /// A small letter, then at most 63 small letters, digits, "-" and "_".
 bool is_entry_id(std::string_view text);

@@ -60,6 +60,7 @@ void check_ids(const Portfolio& portfolio, ProblemList& problems) {
     collect(places, "signatures", portfolio.signatures);
     collect(places, "memberships", portfolio.memberships);
     collect(places, "exams", portfolio.exams);
+    collect(places, "goals", portfolio.goals);
     std::sort(places.begin(), places.end(),
               [](const Place& a, const Place& b) { return std::tie(a.id, a.order) < std::tie(b.id, b.order); });
     const Place* first = nullptr;
@@ -127,10 +128,8 @@ void check_values(const Portfolio& portfolio, ProblemList& problems) {
                      [&](const Endorsement& endorsement) { check_order(endorsement.from, endorsement.to, problems); });
     });
     for_each(problems, "sessions", portfolio.sessions, [&](const Session& session) {
-        if (session.from.ok())
-            check_order(session.from, session.to, problems);
-        if (session.hours > Minutes::zero())
-            check_part(session.about_rsc, session.hours, "about_rsc", problems);
+        check_order(session.from, session.to, problems);
+        check_part(session.about_rsc, session.hours, "about_rsc", problems);
         if (session.provider)
             people.look_up(*session.provider, "provider");
     });
@@ -207,6 +206,7 @@ std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack&
             });
     });
     for_each(problems, "sessions", portfolio.sessions, [&](const Session& session) { edition.areas(session.areas); });
+    for_each(problems, "goals", portfolio.goals, [&](const Goal& goal) { edition.areas(goal.areas); });
     return problems.take();
 }
 

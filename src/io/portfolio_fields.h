@@ -9,12 +9,6 @@
 
 namespace imh {
 
-namespace portfolio_bounds {
-inline constexpr Minutes entry{std::chrono::hours{2'000}}; // of one course, training or session
-inline constexpr int hours_per_week = 168;
-inline constexpr int families = 100'000;
-} // namespace portfolio_bounds
-
 template<>
 struct Shape<Degree> {
     template<class Fields, class Entry>
@@ -60,6 +54,7 @@ struct Shape<Training> {
         fields.id("id", training.id.text);
         fields.text("title", training.title, text_bounds::title);
         fields.text("provider", training.provider, text_bounds::title);
+        fields.named("format", training.format);
         fields.date("from", training.from);
         fields.date("to", training.to);
         fields.hours("hours", training.hours, portfolio_bounds::entry);
@@ -108,6 +103,7 @@ struct Shape<Person> {
     static void visit(Fields& fields, Entry& person) {
         fields.id("id", person.id.text);
         fields.text("name", person.name, text_bounds::title);
+        fields.text("email", person.email, text_bounds::title);
         fields.list("endorsements", person.endorsements);
         fields.named("masters_prepared", person.masters_prepared);
         fields.named("meets_requirements", person.meets_requirements);
@@ -146,6 +142,7 @@ struct Shape<Reference> {
         fields.id("id", reference.id.text);
         fields.ref("person", reference.person);
         fields.named_list("roles", reference.roles);
+        fields.named("step", reference.step);
         fields.text("words", reference.words, text_bounds::words);
         fields.unknown(reference.unknown);
     }
@@ -187,6 +184,21 @@ struct Shape<Exam> {
 };
 
 template<>
+struct Shape<Goal> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& goal) {
+        fields.id("id", goal.id.text);
+        fields.text("title", goal.title, text_bounds::title);
+        fields.date("by", goal.by);
+        fields.named("done", goal.done);
+        fields.refs("areas", goal.areas);
+        fields.ref("requirement", goal.requirement);
+        fields.text("words", goal.words, text_bounds::words);
+        fields.unknown(goal.unknown);
+    }
+};
+
+template<>
 struct Shape<Declaration> {
     template<class Fields, class Entry>
     static void visit(Fields& fields, Entry& declaration) {
@@ -213,6 +225,7 @@ struct Shape<Portfolio> {
         fields.list("signatures", portfolio.signatures);
         fields.list("memberships", portfolio.memberships);
         fields.list("exams", portfolio.exams);
+        fields.list("goals", portfolio.goals);
         fields.map("declarations", portfolio.declarations);
         fields.unknown(portfolio.unknown);
     }

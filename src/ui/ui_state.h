@@ -9,16 +9,14 @@
 
 namespace imh::ui {
 
-/// The texts of one training's fields while they are typed. They may say something that the portfolio
-/// cannot hold yet, so they stay as they are until the entry is changed from elsewhere.
-struct TrainingDraft {
-    std::string from, to, hours, rsc_hours;
-    // The entry's values as these texts were last in step with it.
-    std::optional<Date> from_kept, to_kept;
-    std::optional<Minutes> hours_kept, rsc_hours_kept;
+/// The text of a field for a date, a number or hours while it is typed. It may say something that the entry
+/// cannot hold yet, so it stays as it is until the entry is changed from elsewhere. See screens/entry_fields.h.
+struct DraftText {
+    std::string text;
+    std::string kept;   // what the entry held, as text, when the two were last in step
     bool started = false;
-
-    bool blank() const { return from.empty() && to.empty() && hours.empty() && rsc_hours.empty(); }
+    bool asked = false;       // the entry was asked to take over what the text says
+    bool had_problem = false; // something else stood in its way
 };
 
 struct ToastText {
@@ -27,13 +25,13 @@ struct ToastText {
     int number = 0; // a new one for each happening
 };
 
-/// Where the focus goes in the next frame.
-enum class FocusWish : std::uint8_t { None, Screen, TrainingTitle, AreaSearch, AddAreas };
+/// Where the focus goes in the next frame. FirstField: of the editor that opens.
+enum class FocusWish : std::uint8_t { None, Screen, FirstField, AreaSearch, AddAreas };
 
 struct UiState {
     Screen screen = Screen::Start;
-    std::optional<EvidenceId> training; // open in the editor
-    std::map<EvidenceId, TrainingDraft> drafts;
+    std::optional<EntryName> open;           // in its editor
+    std::map<std::string, DraftText> drafts; // by "<id of the entry>/<field>"
     std::string area_search;
     bool choosing_areas = false;
     bool choosing_example = false;
@@ -43,5 +41,8 @@ struct UiState {
     std::string say; // to be read out once
     FocusWish focus = FocusWish::None;
 };
+
+/// Where entries of that kind are looked at and edited.
+Screen screen_of(EntryKind kind);
 
 } // namespace imh::ui

@@ -30,13 +30,15 @@ struct Desk {
     }
     /// Adds a training and types into it.
     Training& add() {
-        (*this)(ui::AddTraining{});
+        (*this)(ui::AddEntry{Training{}});
         return state.portfolio.trainings.back();
     }
     void type(Training changed, std::string field = {}) {
-        (*this)(ui::ChangeTraining{.training = std::move(changed), .field = std::move(field)});
+        (*this)(ui::ChangeEntry{.entry = std::move(changed), .field = std::move(field)});
     }
 };
+
+inline std::optional<EntryName> named(const Training& training) { return EntryName{EntryKind::Training, training.id.text}; }
 
 inline Training called(Training training, std::string title) {
     training.title = std::move(title);

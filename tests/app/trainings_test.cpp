@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "app/desk.h"
-#include "app/trainings.h"
 
 using namespace imh;
 using namespace imh::testing;
@@ -16,8 +15,8 @@ TEST_CASE("adding a training opens it with the focus in its title; it waits for 
     desk.add();
     REQUIRE(desk.state.portfolio.trainings.size() == 1);
     CHECK(desk.state.ui.screen == Screen::Trainings);
-    CHECK(desk.state.ui.training == desk.state.portfolio.trainings[0].id);
-    CHECK(desk.state.ui.focus == ui::FocusWish::TrainingTitle);
+    CHECK(desk.state.ui.open == named(desk.state.portfolio.trainings[0]));
+    CHECK(desk.state.ui.focus == ui::FocusWish::FirstField);
     CHECK_FALSE(desk.state.portfolio.trainings[0].areas);
     CHECK(desk.state.unsaved);
     REQUIRE(desk.last<WarnBeforeClosing>());
@@ -28,7 +27,7 @@ TEST_CASE("a training in which nothing was said goes when it is closed; one with
     Desk desk;
     desk.add();
     SUBCASE("nothing said") {
-        desk(ui::CloseTraining{});
+        desk(ui::CloseEntry{});
         CHECK(desk.state.portfolio.trainings.empty());
     }
     SUBCASE("nothing said, and another screen is opened") {
@@ -37,13 +36,13 @@ TEST_CASE("a training in which nothing was said goes when it is closed; one with
     }
     SUBCASE("a title") {
         desk.type(called(desk.state.portfolio.trainings[0], "Play"));
-        desk(ui::CloseTraining{});
+        desk(ui::CloseEntry{});
         CHECK(desk.state.portfolio.trainings.size() == 1);
-        CHECK_FALSE(desk.state.ui.training);
+        CHECK_FALSE(desk.state.ui.open);
     }
     SUBCASE("a date that is not understood yet is something said") {
-        desk.state.ui.drafts[desk.state.portfolio.trainings[0].id].from = "soon";
-        desk(ui::CloseTraining{});
+        desk.state.ui.drafts[desk.state.portfolio.trainings[0].id.text + "/from"].text = "soon";
+        desk(ui::CloseEntry{});
         CHECK(desk.state.portfolio.trainings.size() == 1);
     }
 }
@@ -92,7 +91,7 @@ TEST_CASE("letters typed one after the other into a field are undone together") 
     CHECK(desk.state.portfolio.trainings[0].title.empty());
     desk(ui::Undo{});
     CHECK(desk.state.portfolio.trainings.empty());
-    CHECK_FALSE(desk.state.ui.training);
+    CHECK_FALSE(desk.state.ui.open);
     desk(ui::Undo{});
     CHECK(desk.state.portfolio.trainings.empty());
 }
@@ -102,7 +101,7 @@ TEST_CASE("a deleted training comes back where it was") {
     open_home_visitor(desk);
     const std::string before = desk.file();
     const Training second = desk.state.portfolio.trainings[1];
-    desk(ui::DeleteTraining{second.id});
+    desk(ui::DeleteEntry{*named(second)});
     CHECK(desk.file() != before);
     REQUIRE(desk.state.ui.toast);
     CHECK(desk.state.ui.toast->undo);
@@ -116,12 +115,12 @@ TEST_CASE("a duplicate has an id of its own, stands behind the original and is o
     Desk desk;
     open_home_visitor(desk);
     const Training first = desk.state.portfolio.trainings[0];
-    desk(ui::DuplicateTraining{first.id});
+    desk(ui::DuplicateEntry{*named(first)});
     const auto& trainings = desk.state.portfolio.trainings;
     CHECK(trainings[1].title == first.title);
     CHECK(trainings[1].id != first.id);
     CHECK(std::ranges::count(trainings, trainings[1].id, &Training::id) == 1);
-    CHECK(desk.state.ui.training == trainings[1].id);
+    CHECK(desk.state.ui.open == named(trainings[1]));
 }
 
 TEST_CASE("whatever is typed into a training, its file opens again") {

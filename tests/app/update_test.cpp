@@ -146,21 +146,22 @@ TEST_CASE("another day judges the portfolio anew") {
     CHECK(desk.state.assessment.day == std::chrono::year(2026) / 1 / 1);
 }
 
-TEST_CASE("the history keeps the latest hundred steps") {
+TEST_CASE("the history keeps the latest thousand steps") {
     History history;
     Portfolio now;
-    for (int i = 0; i < 150; ++i) {
-        history.remember(now);
-        now.name = std::to_string(i);
+    for (std::size_t i = 0; i < History::most_steps + 50; ++i) {
+        Step step{NameChange{.before = now.name, .after = std::to_string(i)}};
+        do_step(now, step);
+        history.remember(std::move(step));
     }
     std::size_t steps = 0;
-    while (auto before = history.undo(now)) {
-        now = *before;
+    while (history.undo(now))
         ++steps;
-    }
     CHECK(steps == History::most_steps);
     CHECK(now.name == "49");
+    CHECK(history.redo(now));
+    CHECK(now.name == "50");
     CHECK(history.can_redo());
-    history.remember(now);
+    history.remember({NameChange{.before = "50", .after = "x"}});
     CHECK_FALSE(history.can_redo());
 }

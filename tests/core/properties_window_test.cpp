@@ -134,7 +134,7 @@ TEST_CASE("reflective supervision: more sessions and earlier endorsements never 
             session.id = {id};
             session.from = Date{random_day(-3, 20)};
             if (*rc::gen::inRange(0, 4) == 0)
-                session.to = Date{Day{session.from} + std::chrono::days{*rc::gen::inRange(1, 900)}};
+                session.to = Date{Day{*session.from} + std::chrono::days{*rc::gen::inRange(1, 900)}};
             session.hours = Minutes{*rc::gen::inRange(30, 200)};
             session.provider = PersonId{*rc::gen::element<std::string>("q", "q", "q", "two", "none")};
             return session;

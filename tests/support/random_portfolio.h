@@ -186,17 +186,23 @@ inline void sessions(Dice& dice, const RulePack& pack, Portfolio& p, const Sizes
         one.id = {"session-r" + std::to_string(i)};
         one.kind = dice.pick({SessionKind::Reflective, SessionKind::Reflective, SessionKind::Reflective,
                               SessionKind::Administrative, SessionKind::Clinical});
-        one.from = some_day(dice, 2018);
-        one.hours = Minutes{15 * (1 + dice.below(12))};
+        const Date from = some_day(dice, 2018);
+        one.from = from;
+        Minutes hours{15 * (1 + dice.below(12))};
         if (dice.chance(15)) {
-            one.to = later(dice, one.from, 500);
-            one.hours *= 6;
+            one.to = later(dice, from, 500);
+            hours *= 6;
         }
+        one.hours = hours;
         if (dice.chance(60))
-            one.about_rsc = Minutes{dice.below(static_cast<int>(one.hours.count()) + 1)};
+            one.about_rsc = Minutes{dice.below(static_cast<int>(hours.count()) + 1)};
         if (dice.chance(90) && !p.people.empty())
             one.provider = p.people[static_cast<std::size_t>(dice.below(static_cast<int>(p.people.size())))].id;
         one.areas = areas(dice, pack, 2);
+        if (dice.chance(3))
+            one.hours.reset();
+        if (dice.chance(3))
+            one.from.reset();
         p.sessions.push_back(one);
     }
 }

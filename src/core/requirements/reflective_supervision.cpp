@@ -41,9 +41,9 @@ bool holds(const RscWindow& window, DaySpan span) {
 }
 
 Line line_of(const SessionEntry& entry, const JudgedSession& session, const RscWindow* window) {
-    const std::int64_t amount = entry.session->hours.count();
+    const std::int64_t amount = entry.hours().count();
     if (!session.share || !window)
-        return {entry.ref, Verdict::SetAside, session.judged.reason, amount};
+        return {entry.ref, session.judged.truth == Truth::Maybe ? Verdict::Open : Verdict::SetAside, session.judged.reason, amount};
     if (!overlaps(*window, session.share->span))
         return {entry.ref, Verdict::SetAside, Reason::OutsideWindow, amount};
     if (session.judged.truth == Truth::Maybe)
@@ -73,7 +73,8 @@ public:
     explicit SessionQuestions(Finding& finding) : finding_{finding} {}
 
     void ask_about(const SessionEntry& entry, Reason reason) {
-        const bool of_this_one = reason == Reason::SpreadUnknown || reason == Reason::StillRunning;
+        const bool of_this_one = reason == Reason::SpreadUnknown || reason == Reason::StillRunning ||
+                                 reason == Reason::DatesUnsaid || reason == Reason::HoursUnsaid;
         const std::pair asked{reason, entry.provider};
         if (!of_this_one && std::find(asked_.begin(), asked_.end(), asked) != asked_.end())
             return;

@@ -153,9 +153,9 @@ Judged SessionJudge::by_provider(const Person* provider, Day day) const {
 RscShare SessionJudge::share_of(const SessionEntry& entry, Truth truth) const {
     RscShare share;
     share.span = entry.span;
-    share.hours = entry.session->hours;
+    share.hours = entry.hours();
     share.about_least = entry.about_rsc;
-    share.about_most = entry.about_said ? entry.about_rsc : entry.session->hours;
+    share.about_most = entry.about_said ? entry.about_rsc : entry.hours();
     share.truth = truth;
     return share;
 }
@@ -168,6 +168,8 @@ JudgedSession SessionJudge::judged(const SessionEntry& entry) const {
         session.judged = {Truth::No, Reason::LiesAhead};
     else if (entry.session->kind != SessionKind::Reflective)
         session.judged = {Truth::No, Reason::NotReflective};
+    else if (!entry.session->hours)
+        session.judged = {Truth::Maybe, Reason::HoursUnsaid};
     else
         return entry.span.first == entry.span.last ? judged_day(entry) : judged_range(entry);
     return session;
@@ -270,11 +272,18 @@ JudgedSession SessionJudge::judged_range(const SessionEntry& entry) const {
         weakest = {Truth::Maybe, Reason::SpreadUnknown};
     if (entry.held == Truth::Maybe)
         weakest = {Truth::Maybe, Reason::StillRunning};
+    if (entry.undated)
+        weakest = {Truth::Maybe, Reason::DatesUnsaid};
     session.add_doubt(weakest);
     session.judged = weakest;
 
     RscShare share = share_of(entry, weakest.truth);
     share.span = *may_count;
+    if (entry.undated) {
+        share.meets_first = share.meets_last = false;
+        session.share = share;
+        return session;
+    }
     // A session lies on each end; where that end doesn't count, at least its minute is lost.
     share.meets_first = may_count->first == entry.span.first;
     share.meets_last = may_count->last == entry.span.last;

@@ -32,10 +32,12 @@ struct Chosen {
     AreaSet open; // asked for at the category in view, and nothing shows them yet
 };
 
-Chosen chosen_of(const View& view, const Training& training) {
+using Areas = std::optional<std::vector<AreaId>>;
+
+Chosen chosen_of(const View& view, const Areas& areas) {
     Chosen chosen;
-    if (training.areas)
-        for (const AreaId& id : *training.areas)
+    if (areas)
+        for (const AreaId& id : *areas)
             if (const auto index = area_index(view.pack, id))
                 chosen.areas.set(*index);
     if (const Finding* coverage = coverage_finding(view))
@@ -45,20 +47,26 @@ Chosen chosen_of(const View& view, const Training& training) {
     return chosen;
 }
 
-void choose(Page& page, const Training& training, std::uint16_t area, bool add) {
-    Training changed = training;
-    if (!changed.areas)
-        changed.areas.emplace();
-    const AreaId& id = page.view.pack.areas[area].id;
-    if (add)
-        changed.areas->push_back(id);
-    else
-        std::erase(*changed.areas, id);
-    // Taking the last one away is not to say that it covers none.
-    if (changed.areas->empty())
-        changed.areas.reset();
-    page.ask(ChangeTraining{.training = std::move(changed), .field = {}});
-}
+/// What is chosen while the field is shown, and whether that differs from what was.
+struct Choosing {
+    const AreaField& field;
+    Areas& areas;
+    Chosen chosen;
+    bool changed = false;
+
+    void choose(const AreaId& id, bool add) {
+        changed = true;
+        if (!areas)
+            areas.emplace();
+        if (add)
+            areas->push_back(id);
+        else
+            std::erase(*areas, id);
+        // Taking the last one away is not to say that it covers none.
+        if (areas->empty())
+            areas.reset();
+    }
+};
 
 /// Domains in the order shown: those that reviewers weigh most first.
 std::vector<std::uint16_t> domain_order(const RulePack& pack) {
@@ -70,11 +78,11 @@ std::vector<std::uint16_t> domain_order(const RulePack& pack) {
     return order;
 }
 
-void chosen_tags(Page& page, const Training& training, const Chosen& chosen) {
+void chosen_tags(Page& page, Choosing& choosing) {
     const RulePack& pack = page.view.pack;
     const auto wrap = kit::wrap(page.kit, {.key = "chosen-areas", .gap = 6});
     for (std::size_t i = 0; i < pack.areas.size(); ++i) {
-        if (!chosen.areas.test(i))
+        if (!choosing.chosen.areas.test(i))
             continue;
         const auto area = static_cast<std::uint16_t>(i);
         const std::string title = area_words(pack, area);
@@ -82,7 +90,7 @@ void chosen_tags(Page& page, const Training& training, const Chosen& chosen) {
                                 .label = title,
                                 .key_area = pack.domains[pack.areas[i].domain].key,
                                 .removable = true}))
-            choose(page, training, area, false);
+            choosing.choose(pack.areas[i].id, false);
     }
 }
 
@@ -101,12 +109,12 @@ std::string open_words(const View& view, const Chosen& chosen) {
     return text.empty() ? text : std::string(words::still_open_at) + text;
 }
 
-void area_line(Page& page, const Training& training, std::uint16_t area, const Chosen& chosen) {
+void area_line(Page& page, Choosing& choosing, std::uint16_t area) {
     const RulePack& pack = page.view.pack;
     const std::string title = area_words(pack, area);
-    bool ticked = chosen.areas.test(area);
+    bool ticked = choosing.chosen.areas.test(area);
     std::optional<kit::Pill> pill;
-    if (chosen.open.test(area))
+    if (choosing.chosen.open.test(area))
         pill = kit::Pill{.tone = kit::Tone::NotYet, .text = words::area_open};
     if (kit::checkbox(page.kit, {.key = pack.areas[area].id.text,
                                  .label = title,
@@ -114,10 +122,10 @@ void area_line(Page& page, const Training& training, std::uint16_t area, const C
                                  .key_area = pack.domains[pack.areas[area].domain].key,
                                  .pill = pill},
                       ticked))
-        choose(page, training, area, ticked);
+        choosing.choose(pack.areas[area].id, ticked);
 }
 
-void areas_by_domain(Page& page, const Training& training, const Chosen& chosen) {
+void areas_by_domain(Page& page, Choosing& choosing) {
     const RulePack& pack = page.view.pack;
     bool any = false;
     for (const std::uint16_t domain : domain_order(pack)) {
@@ -132,7 +140,7 @@ void areas_by_domain(Page& page, const Training& training, const Chosen& chosen)
         kit::space(page.kit, 6);
         domain_heading(page, pack.domains[domain], 3);
         for (const std::uint16_t area : found)
-            area_line(page, training, area, chosen);
+            area_line(page, choosing, area);
     }
     if (!any) {
         kit::paragraph(page.kit, {.text = words::no_area_found, .bold = true});
@@ -140,18 +148,17 @@ void areas_by_domain(Page& page, const Training& training, const Chosen& chosen)
     }
 }
 
-void none_of_these(Page& page, const Training& training) {
-    bool none = training.areas && training.areas->empty();
+void none_of_these(Page& page, Choosing& choosing) {
+    bool none = choosing.areas && choosing.areas->empty();
     if (!kit::checkbox(page.kit, {.key = "none", .label = words::all_areas_of_none}, none))
         return;
-    Training changed = training;
-    changed.areas.reset();
+    choosing.areas.reset();
     if (none)
-        changed.areas.emplace();
-    page.ask(ChangeTraining{.training = std::move(changed), .field = {}});
+        choosing.areas.emplace();
+    choosing.changed = true;
 }
 
-void chooser(Page& page, const Training& training, const Chosen& chosen) {
+void chooser(Page& page, Choosing& choosing) {
     const auto section = kit::section(page.kit, {.key = "areas", .label = words::find_areas, .place = {.gap = 8}});
     if (page.ui.focus == FocusWish::AreaSearch) {
         page.kit.focus(page.kit.id("find"));
@@ -159,10 +166,10 @@ void chooser(Page& page, const Training& training, const Chosen& chosen) {
         page.ui.focus = FocusWish::None;
     }
     kit::search_field(page.kit, {.key = "find", .label = words::find_areas, .example = words::find_areas_example}, page.ui.area_search);
-    areas_by_domain(page, training, chosen);
+    areas_by_domain(page, choosing);
     kit::divider(page.kit);
-    if (!training.areas || training.areas->empty())
-        none_of_these(page, training);
+    if (!choosing.field.said_none.empty() && (!choosing.areas || choosing.areas->empty()))
+        none_of_these(page, choosing);
     if (kit::button(page.kit, {.key = "done", .label = words::areas_done, .icon = kit::Icon::Check})) {
         page.ui.choosing_areas = false;
         page.ui.area_search.clear();
@@ -191,17 +198,17 @@ bool area_matches(const RulePack& pack, std::uint16_t area, std::string_view typ
     return true;
 }
 
-void training_areas(Page& page, const Training& training) {
-    const Chosen chosen = chosen_of(page.view, training);
-    // Where the training has the page to itself, its title is the first heading and this the second.
-    kit::heading(page.kit, {.level = page.kit.wide() ? 3 : 2, .text = words::areas_title, .size = 16});
-    if (chosen.areas.any())
-        chosen_tags(page, training, chosen);
+bool edit_areas(Page& page, const AreaField& field, Areas& areas) {
+    Choosing choosing{.field = field, .areas = areas, .chosen = chosen_of(page.view, areas)};
+    // Where the entry has the page to itself, its title is the first heading and this the second.
+    kit::heading(page.kit, {.level = page.kit.wide() ? 3 : 2, .text = field.title, .size = 16});
+    if (choosing.chosen.areas.any())
+        chosen_tags(page, choosing);
     else
-        kit::small(page.kit, training.areas ? words::areas_none : words::areas_waiting);
+        kit::small(page.kit, areas ? field.said_none : field.none_yet);
     if (page.ui.choosing_areas) {
-        chooser(page, training, chosen);
-        return;
+        chooser(page, choosing);
+        return choosing.changed;
     }
     if (page.ui.focus == FocusWish::AddAreas) {
         page.kit.focus(page.kit.id("add-areas"));
@@ -212,8 +219,19 @@ void training_areas(Page& page, const Training& training) {
         page.ui.focus = FocusWish::AreaSearch;
         page.kit.again();
     }
-    if (const std::string open = open_words(page.view, chosen); !open.empty())
+    if (const std::string open = open_words(page.view, choosing.chosen); !open.empty())
         kit::small(page.kit, open);
+    return choosing.changed;
+}
+
+bool edit_areas(Page& page, const AreaField& field, std::vector<AreaId>& areas) {
+    Areas some;
+    if (!areas.empty())
+        some = areas;
+    if (!edit_areas(page, field, some))
+        return false;
+    areas = some ? *std::move(some) : std::vector<AreaId>{};
+    return true;
 }
 
 } // namespace imh::ui

@@ -44,7 +44,7 @@ std::vector<Touched> touched_areas(const View& view) {
         if (session.kind == SessionKind::Reflective)
             each(session.areas, [&](Touched& area) {
                 ++area.sessions;
-                area.rsc_hours += session.hours;
+                area.rsc_hours += session.hours.value_or(Minutes{});
             });
     return all;
 }
@@ -131,7 +131,7 @@ void wide_row(Page& page, const Row& row, const Touched& touched) {
 }
 
 void narrow_row(Page& page, const Row& row, const Touched& touched) {
-    static constexpr std::array<std::string_view, 4> names{words::column_courses, words::column_trainings,
+    const std::array<std::string_view, 4> names{words::column_courses, words::column_trainings,
                                                            words::column_work, words::column_supervision};
     {
         const auto line = kit::row(page.kit, {.gap = 10, .align = kit::Align::Start});
@@ -149,7 +149,7 @@ void narrow_row(Page& page, const Row& row, const Touched& touched) {
 }
 
 void domain_table(Page& page, const Domain& domain, std::span<const Row> rows, const std::vector<Touched>& touched) {
-    static constexpr std::array<kit::Column, 6> columns{{
+    const std::array<kit::Column, 6> columns{{
         {.title = words::column_area, .grow = 1},
         {.title = words::column_courses, .width = 70},
         {.title = words::column_trainings, .width = 70},

@@ -39,7 +39,7 @@ std::string rsc_words(const Portfolio& portfolio) {
     Minutes sum{};
     for (const Session& session : portfolio.sessions)
         if (session.kind == SessionKind::Reflective)
-            sum += session.hours;
+            sum += session.hours.value_or(Minutes{});
     return portfolio.sessions.empty() ? std::string{} : hours_words(sum);
 }
 

@@ -87,7 +87,7 @@ void main_part(Page& page, float across, bool scrolls = true) {
                                                   .scrolls = scrolls});
     if (scrolls)
         begin_at_top(page, main);
-    if (page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.training)
+    if (page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.open)
         evidence_choice(page);
     screen(page);
 }
@@ -153,7 +153,7 @@ void shortcuts(Page& page) {
     if (page.kit.shortcut(kit::Shortcut::Open))
         page.ask(AskForFile{});
     if (page.kit.shortcut(kit::Shortcut::New) && page.ui.screen == Screen::Trainings)
-        page.ask(AddTraining{});
+        page.ask(AddEntry{Training{}});
 }
 
 } // namespace

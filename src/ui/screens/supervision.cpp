@@ -26,7 +26,7 @@ std::vector<ProviderTotal> totals(const Portfolio& portfolio) {
         auto total = std::ranges::find(result, session.provider, &ProviderTotal::person);
         if (total == result.end())
             total = result.insert(total, ProviderTotal{.person = session.provider});
-        total->hours += session.hours;
+        total->hours += session.hours.value_or(Minutes{});
         ++total->sessions;
     }
     return result;
@@ -65,7 +65,7 @@ void providers(Page& page) {
 }
 
 void sessions(Page& page) {
-    static constexpr std::array<kit::Column, 4> columns{{
+    const std::array<kit::Column, 4> columns{{
         {.title = words::column_date, .width = 150},
         {.title = words::provider, .grow = 1},
         {.title = words::kind, .width = 110},
@@ -93,7 +93,7 @@ void sessions(Page& page) {
             put({.text = days_words(session.from, session.to, false), .size = 14, .figures = true});
             put({.text = name_of_person(portfolio, session.provider)});
             put({.text = setting_words(session), .size = 14, .tone = kit::Tone::Muted});
-            put({.text = hours_words(session.hours), .align = kit::TextAlign::End, .figures = true});
+            put({.text = session.hours ? hours_words(*session.hours) : std::string{}, .align = kit::TextAlign::End, .figures = true});
         });
     static_cast<void>(events);
 }

@@ -103,17 +103,17 @@ void card_row(Page& page, const Training& training) {
 }
 
 void training_list(Page& page, bool slim) {
-    static constexpr std::array<kit::Column, 4> full_columns{{
+    const std::array<kit::Column, 4> full_columns{{
         {.title = words::column_date, .width = 104},
         {.title = words::column_training, .grow = 1},
         {.title = words::column_hours, .width = 96, .align = kit::TextAlign::End},
         {.title = words::column_areas, .width = 116, .align = kit::TextAlign::End},
     }};
-    static constexpr std::array<kit::Column, 1> slim_columns{{{.title = words::column_training, .grow = 1}}};
+    const std::array<kit::Column, 1> slim_columns{{{.title = words::column_training, .grow = 1}}};
     const Order order = in_order(page.view.portfolio);
     std::optional<std::size_t> chosen;
     for (std::size_t i = 0; i < order.size(); ++i)
-        if (page.ui.training == order[i]->id)
+        if (page.ui.open && page.ui.open->kind == EntryKind::Training && page.ui.open->id == order[i]->id.text)
             chosen = i;
     const bool cards = page.kit.narrow();
     const auto columns = slim ? std::span<const kit::Column>(slim_columns) : std::span<const kit::Column>(full_columns);
@@ -129,7 +129,7 @@ void training_list(Page& page, bool slim) {
         [&](std::size_t i) -> std::string_view { return order[i]->id.text; },
         [&](std::size_t i) { cards ? card_row(page, *order[i]) : table_row(page, *order[i], slim); });
     if (events.pressed && *events.pressed < order.size())
-        page.ask(OpenTraining{order[*events.pressed]->id});
+        page.ask(OpenEntry{{EntryKind::Training, order[*events.pressed]->id.text}});
 }
 
 /// "36 h counted, 4.5 h waiting for areas": of all trainings, at the category in view.
@@ -161,7 +161,7 @@ void list_head(Page& page) {
                                    .label = page.kit.narrow() ? words::add_short : words::add_training,
                                    .icon = kit::Icon::Plus,
                                    .weight = kit::Weight::Primary}))
-            page.ask(AddTraining{});
+            page.ask(AddEntry{Training{}});
     }
     if (!page.kit.narrow())
         screen_lead(page, words::trainings_lead);
@@ -175,7 +175,7 @@ void empty_list(Page& page) {
                                                    .title = words::trainings_empty,
                                                    .text = words::trainings_empty_text});
     if (kit::button(page.kit, {.key = "first", .label = words::add_training, .icon = kit::Icon::Plus, .weight = kit::Weight::Primary}))
-        page.ask(AddTraining{});
+        page.ask(AddEntry{Training{}});
     if (kit::button(page.kit, {.key = "open", .label = words::start_open}))
         page.ask(AskForFile{});
 }
@@ -185,9 +185,9 @@ void empty_list(Page& page) {
 void trainings_screen(Page& page) {
     const auto& trainings = page.view.portfolio.trainings;
     const Training* open = nullptr;
-    if (page.ui.training)
-        if (const auto found = std::ranges::find(trainings, *page.ui.training, &Training::id); found != trainings.end())
-            open = &*found;
+    if (page.ui.open && page.ui.open->kind == EntryKind::Training)
+        if (const auto place = place_of(page.view.portfolio, *page.ui.open))
+            open = &trainings[*place];
     if (open && !page.kit.wide()) {
         training_editor(page, *open, true);
         return;

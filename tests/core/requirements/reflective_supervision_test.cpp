@@ -103,7 +103,7 @@ void check(const ReflectiveSupervision& terms, const std::vector<Row>& rows) {
         CHECK(amounts.size() == portfolio.sessions.size());
         std::int64_t counted = 0;
         for (const Line& line : finding.ledger) {
-            CHECK(line.amount == portfolio.sessions[line.evidence.index].hours.count());
+            CHECK(line.amount == portfolio.sessions[line.evidence.index].hours->count());
             counted += line.verdict == Verdict::Counted ? line.amount : 0;
         }
         CHECK(counted == finding.measure.sure);

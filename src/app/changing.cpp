@@ -1,0 +1,92 @@
+#include "app/changing.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "io/portfolio_json.h"
+#include "ui/words.h"
+
+namespace imh::app {
+
+namespace words = ui::words;
+
+bool has_content(const Portfolio& portfolio) {
+    Portfolio empty;
+    empty.interest = portfolio.interest;
+    return portfolio != empty;
+}
+
+void judge(State& state) { state.assessment = assess(state.pack, state.portfolio, state.today); }
+
+void changed(State& state, Effects& effects) {
+    judge(state);
+    state.unsaved = has_content(state.portfolio);
+    effects.push_back(WarnBeforeClosing{state.unsaved || state.unsaved_before});
+    if (state.kept_in_browser)
+        effects.push_back(KeepDraft{write_portfolio(state.portfolio)});
+}
+
+bool carry_out(State& state, Step step, Effects& effects, std::string_view thread) {
+    if (step.empty())
+        return false;
+    do_step(state.portfolio, step);
+    state.history.remember(std::move(step), thread);
+    changed(state, effects);
+    return true;
+}
+
+void show_toast(State& state, std::string text, bool undo) {
+    state.ui.toast = ui::ToastText{.text = std::move(text), .undo = undo, .number = ++state.ui.toasts};
+}
+
+void show_screen(State& state, ui::Screen screen, Effects& effects) {
+    const bool another = state.ui.screen != screen;
+    if (another)
+        close_entry(state, effects);
+    state.ui.screen = screen;
+    state.ui.standing_open = false;
+    state.ui.choosing_example = false;
+    if (!another)
+        return;
+    state.ui.focus = ui::FocusWish::Screen;
+    std::string title(words::screens[static_cast<std::size_t>(screen)]);
+    title += " \xC2\xB7 ";
+    title += words::product;
+    effects.push_back(SetTitle{std::move(title)});
+}
+
+void close_entry(State& state, Effects& effects) {
+    if (!state.ui.open)
+        return;
+    const EntryName name = *std::exchange(state.ui.open, std::nullopt);
+    state.ui.choosing_areas = false;
+    const std::string prefix = name.id + "/";
+    const bool half_typed = std::ranges::any_of(state.ui.drafts, [&](const auto& draft) {
+        return draft.first.starts_with(prefix) && !draft.second.text.empty();
+    });
+    const std::optional<Entry> entry = find_entry(state.portfolio, name);
+    if (!entry || half_typed || !is_blank(*entry))
+        return;
+    std::erase_if(state.ui.drafts, [&](const auto& draft) { return draft.first.starts_with(prefix); });
+    if (state.history.forget_adding(state.portfolio, name))
+        changed(state, effects);
+    else
+        carry_out(state, step_deleting(state.portfolio, name), effects);
+}
+
+void replace_portfolio(State& state, Portfolio portfolio, std::string_view name, Effects& effects) {
+    state.unsaved_before = state.unsaved_before || state.unsaved;
+    if (portfolio.interest)
+        state.portfolio.interest = portfolio.interest;
+    state.file_name = name;
+    state.refusal.reset();
+    state.ui.open.reset();
+    state.ui.drafts.clear();
+    state.ui.choosing_example = false;
+    WholeChange whole{.before = state.portfolio, .after = std::move(portfolio)};
+    Step step;
+    step.push_back(std::move(whole));
+    carry_out(state, std::move(step), effects);
+}
+
+} // namespace imh::app

@@ -1,0 +1,59 @@
+// Where to go, what to look at, undo.
+
+#include <utility>
+
+#include "app/changing.h"
+#include "io/bundled.h"
+#include "ui/words.h"
+
+namespace imh::app {
+
+namespace words = ui::words;
+
+namespace {
+
+struct Updater {
+    State& state;
+    Effects& effects;
+
+    void operator()(const ui::GoTo& go) const {
+        if (go.screen != state.ui.screen)
+            state.ui.toast.reset(); // it told of the screen that is left; Undo itself stays
+        show_screen(state, go.screen, effects);
+    }
+    void operator()(const ui::ChooseCategory& choice) const {
+        if (state.portfolio.interest == choice.category || !find_category(state.pack, choice.category))
+            return;
+        state.portfolio.interest = choice.category;
+        changed(state, effects);
+    }
+    void operator()(const ui::OpenExample& example) const {
+        open_bytes(state, example.file, bundled_file(example.file), effects);
+    }
+    void operator()(const ui::CloseProblems&) const { state.refusal.reset(); }
+    void operator()(const ui::PrintPage&) const { effects.push_back(Print{}); }
+    void operator()(const ui::CopyWords& copy) const { effects.push_back(CopyText{copy.text}); }
+    void operator()(const ui::UsePlainPage& plain) const { effects.push_back(ShowPlainPage{plain.plain}); }
+    void operator()(const ui::Undo&) const { went(state.history.undo(state.portfolio), words::undone); }
+    void operator()(const ui::Redo&) const { went(state.history.redo(state.portfolio), words::redone); }
+    void operator()(const ui::CloseToast&) const { state.ui.toast.reset(); }
+
+    /// Back or forth in what was done.
+    void went(bool somewhere, std::string_view said) const {
+        if (!somewhere)
+            return;
+        if (state.ui.open && !place_of(state.portfolio, *state.ui.open))
+            state.ui.open.reset();
+        state.ui.toast.reset();
+        state.ui.say = said;
+        changed(state, effects);
+    }
+};
+
+} // namespace
+
+void update(State& state, const ui::PageAction& action, Effects& effects) {
+    std::visit(Updater{.state = state, .effects = effects}, action);
+}
+
+} // namespace imh::app

@@ -1,0 +1,48 @@
+// What can be asked for on any screen: where to go, what to look at, undo.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/portfolio.h"
+
+namespace imh::ui {
+
+enum class Screen : std::uint8_t {
+    Start,
+    Education,
+    Work,
+    Trainings,
+    Supervision,
+    People,
+    Map,
+    Standing,
+    Next,
+    Papers,
+};
+
+struct GoTo {
+    Screen screen = Screen::Start;
+};
+struct ChooseCategory {
+    CategoryId category;
+};
+struct OpenExample {
+    std::string file; // as bundled, "examples/….json"
+};
+struct CloseProblems {};
+struct PrintPage {};
+struct CopyWords {
+    std::string text;
+};
+struct UsePlainPage {
+    bool plain = false;
+};
+struct Undo {};
+struct Redo {};
+struct CloseToast {};
+
+using PageAction =
+    std::variant<GoTo, ChooseCategory, OpenExample, CloseProblems, PrintPage, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
+
+} // namespace imh::ui

@@ -1,0 +1,54 @@
+// The frame of the page: banner, navigation, and the words that every screen shares.
+#pragma once
+
+#include <array>
+
+#include "core/language.h"
+
+namespace imh::ui::words {
+
+inline constexpr Text product{"Endorsement self-assessment", "Autoevaluación para el Endorsement"};
+inline constexpr Text unofficial{"unofficial", "no oficial"};
+inline constexpr Text privacy{"Nothing you enter leaves this page.",
+                              "Nada de lo que usted escribe sale de esta página."};
+inline constexpr Text navigation{"Pages", "Páginas"};
+inline constexpr Text evidence_group{"Your evidence", "Su evidencia"};
+inline constexpr Text picture_group{"Your picture", "Su panorama"};
+inline constexpr Text evidence_pages{"Your evidence", "Su evidencia"};
+inline constexpr Text evidence_tab{"Evidence", "Evidencia"};
+inline constexpr Text map_tab{"Map", "Mapa"};
+inline constexpr Text standing_tab{"Standing", "Situación"};
+inline constexpr Text next_tab{"Next", "Qué sigue"};
+inline constexpr Text plain_page{"Show as plain page", "Mostrar como página sencilla"};
+inline constexpr Text drawn_page{"Show as drawn page", "Mostrar como página dibujada"};
+inline constexpr Text close{"Close", "Cerrar"};
+inline constexpr Text save_and_papers{"Save and papers", "Guardar y documentos"};
+inline constexpr Text undo{"Undo", "Deshacer"};
+inline constexpr Text redo{"Redo", "Rehacer"};
+inline constexpr Text undone{"Undone", "Deshecho"};
+inline constexpr Text redone{"Done again", "Hecho de nuevo"};
+inline constexpr Text unsaid{"not said", "no dicho"};
+inline constexpr Text yes{"yes", "sí"};
+inline constexpr Text no{"no", "no"};
+inline constexpr Text partly{"partly", "en parte"};
+
+/// By Screen.
+inline constexpr std::array<Text, 10> screens{{
+    {"Start", "Inicio"},
+    {"Education", "Educación"},
+    {"Work", "Trabajo"},
+    {"Trainings", "Capacitaciones"},
+    {"Supervision", "Supervisión"},
+    {"People", "Personas"},
+    {"Competency map", "Mapa de competencias"},
+    {"Where you stand", "Su situación"},
+    {"What next", "Qué sigue"},
+    {"Papers", "Documentos"},
+}};
+inline constexpr Text by_file{
+    "Entries here come with the file you open. What you change in that file shows here once you open it again.",
+    "Lo que está aquí viene del archivo que usted abre. Lo que cambie en ese archivo se verá aquí cuando lo "
+    "abra de nuevo."};
+inline constexpr Text open_file{"Open a file…", "Abrir un archivo…"};
+
+} // namespace imh::ui::words
