@@ -70,7 +70,9 @@ std::string summary_of(const Finding& finding, const Category& category, const P
         return std::to_string(met) + " of " + counted_words(static_cast<std::int64_t>(finding.parts.size()), "part", "parts");
     }
     if (finding.measure.unit != Unit::None)
-        return finding.measure.asked > 0 ? measure_words(finding.measure) : "nothing to send yet";
+        return finding.measure.asked > 0                  ? measure_words(finding.measure)
+               : finding.standing == Standing::Met ? "nothing to send yet"
+                                                   : "no degree or course yet";
     if (std::holds_alternative<ExamTerms>(requirement->terms))
         return finding.standing == Standing::Met ? "passed" : "after the review";
     if (std::holds_alternative<DeclarationTerms>(requirement->terms))

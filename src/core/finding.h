@@ -130,6 +130,7 @@ enum class Reason : std::uint8_t {
     NotSigned,
     TranscriptMissing,
     TranscriptUnsaid,
+    EducationUnsaid,  // no degree and no course entered, so not known which transcripts there are
     NoMembership,
     MembershipEnded,
     MembershipKindUnsaid,
@@ -137,6 +138,12 @@ enum class Reason : std::uint8_t {
     ExamToCome,
     DeclaredNo,
     DeclarationUnsaid,
+    // -- keeping a category
+    OutsidePeriod,
+    AcrossPeriod,     // reaches over the first or last day of the period
+    EndsInPeriod,     // a membership that still runs, but not to the period's last day
+    RscGivingUnsaid,
+    HeldSinceUnsaid,
 };
 
 /// What became of an amount: surely counted, may count, or set aside.

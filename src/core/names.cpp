@@ -4,7 +4,7 @@ namespace imh {
 
 namespace {
 
-constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::DeclarationUnsaid) + 1> reason_names{
+constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::HeldSinceUnsaid) + 1> reason_names{
     "none",
     "lies_ahead",
     "still_running",
@@ -80,6 +80,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::Declarat
     "not_signed",
     "transcript_missing",
     "transcript_unsaid",
+    "education_unsaid",
     "no_membership",
     "membership_ended",
     "membership_kind_unsaid",
@@ -87,6 +88,11 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::Declarat
     "exam_to_come",
     "declared_no",
     "declaration_unsaid",
+    "outside_period",
+    "across_period",
+    "ends_in_period",
+    "rsc_giving_unsaid",
+    "held_since_unsaid",
 };
 static_assert(!reason_names.back().empty(), "every reason has a name");
 

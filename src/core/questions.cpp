@@ -41,8 +41,12 @@ bool applicant_answers(Reason reason) {
     case Reason::ChairUnsaid:
     case Reason::ChairFamiliarUnsaid:
     case Reason::TranscriptUnsaid:
+    case Reason::EducationUnsaid:
     case Reason::MembershipKindUnsaid:
-    case Reason::DeclarationUnsaid: return true;
+    case Reason::DeclarationUnsaid:
+    case Reason::AcrossPeriod:
+    case Reason::RscGivingUnsaid:
+    case Reason::HeldSinceUnsaid: return true;
     default: return false;
     }
 }

@@ -93,6 +93,7 @@ constexpr ReasonText texts[] = {
     {Reason::NotSigned, "still to sign", ""},
     {Reason::TranscriptMissing, "the official transcript is still to get", ""},
     {Reason::TranscriptUnsaid, "not said whether the official transcript is there", "Is the official transcript of %e on file or ordered?"},
+    {Reason::EducationUnsaid, "no degree and no college course is entered", "Which degrees and college courses do you have? Add them, so that you see which transcripts to send."},
     {Reason::NoMembership, "no membership is entered", ""},
     {Reason::MembershipEnded, "does not run today", ""},
     {Reason::MembershipKindUnsaid, "not said whether it is an infant mental health association", "Is %e an infant mental health association?"},
@@ -100,6 +101,11 @@ constexpr ReasonText texts[] = {
     {Reason::ExamToCome, "comes after the review", ""},
     {Reason::DeclaredNo, "you answered no", ""},
     {Reason::DeclarationUnsaid, "not answered yet", ""},
+    {Reason::OutsidePeriod, "outside this period", ""},
+    {Reason::AcrossPeriod, "reaches over the first or last day of this period", "How many hours of %e lie within this period? Enter these by themselves."},
+    {Reason::EndsInPeriod, "ends before this period does", ""},
+    {Reason::RscGivingUnsaid, "not said whether you give RS/C", "Do you give RS/C to others in this period? Say so at your work."},
+    {Reason::HeldSinceUnsaid, "not said since when you hold this category", "Since when do you hold this category?"},
     // clang-format on
 };
 
@@ -107,7 +113,7 @@ constexpr bool in_order() {
     for (std::size_t i = 0; i < std::size(texts); ++i)
         if (texts[i].reason != static_cast<Reason>(i))
             return false;
-    return std::size(texts) == static_cast<std::size_t>(Reason::DeclarationUnsaid) + 1;
+    return std::size(texts) == static_cast<std::size_t>(Reason::HeldSinceUnsaid) + 1;
 }
 static_assert(in_order(), "one row for each reason, in the order of the enumerators");
 

@@ -37,6 +37,7 @@ struct ContinuingRequirement {
     std::string title;
     std::string help;
     Citation citation;
+    std::vector<std::string> readings; // "R-56"
     Kind kind = Kind::Training;
     Strength strength = Strength::Required;
     Minutes hours{};                      // per period; zero where none is said

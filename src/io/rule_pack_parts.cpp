@@ -23,6 +23,7 @@ void read_continuing(ObjectReader& in, ContinuingRequirement& continuing, PackNa
     in.text("title", continuing.title, text_bounds::title, Presence::Required);
     in.text("help", continuing.help, text_bounds::words, Presence::Required);
     read_citation(in, continuing.citation, names, Presence::Required);
+    read_known_texts(in, "readings", continuing.readings, names.readings, Presence::Optional);
     in.named("kind", continuing.kind, Presence::Required);
     in.named("strength", continuing.strength);
     in.hours("hours", continuing.hours, most_hours, Presence::Optional);

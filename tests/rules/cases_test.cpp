@@ -165,7 +165,7 @@ TEST_CASE("cases: one change to a complete applicant") {
         {"T46 a minute less", applicant_p2,
          [](Portfolio& p) {
              p.sessions = monthly("session", "2023-01-10", 18, "1:20", "q3");
-             p.sessions[7].hours -= Minutes{1};
+             *p.sessions[7].hours -= Minutes{1};
          },
          "ynnnnn", "ii.reflective_supervision"},
         {"T47 24 h of RS/C in half a year", applicant_p2,

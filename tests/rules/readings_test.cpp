@@ -1,6 +1,9 @@
 // rules/README.md lists every reading of every pack, in the words of the pack.
 #include <doctest/doctest.h>
 
+#include <set>
+#include <variant>
+
 #include "core/rule_pack.h"
 #include "io/rule_pack_json.h"
 #include "support/checkout.h"
@@ -17,7 +20,36 @@ std::string table_of(const RulePack& pack) {
     return table;
 }
 
+void name_readings(const Requirement& requirement, std::set<std::string>& named) {
+    named.insert(requirement.readings.begin(), requirement.readings.end());
+    const auto name_parts = [&](const auto& terms) {
+        if constexpr (requires { terms.parts; })
+            for (const Requirement& part : terms.parts)
+                name_readings(part, named);
+    };
+    std::visit(name_parts, requirement.terms);
+}
+
 } // namespace
+
+TEST_CASE("rules: each reading that is listed is named by a requirement") {
+    for (const std::string_view id : bundled_pack_ids()) {
+        const auto pack = read_bundled_pack(id);
+        REQUIRE(pack.value);
+        std::set<std::string> named;
+        for (const Category& category : pack.value->categories) {
+            for (const Requirement& requirement : category.requirements)
+                name_readings(requirement, named);
+            for (const ContinuingRequirement& continuing : category.continuing)
+                named.insert(continuing.readings.begin(), continuing.readings.end());
+        }
+        for (const Reading& reading : pack.value->readings) {
+            CAPTURE(id);
+            CAPTURE(reading.id);
+            CHECK(named.contains(reading.id));
+        }
+    }
+}
 
 TEST_CASE("rules: the README lists every reading") {
     for (const std::string_view id : bundled_pack_ids()) {

@@ -2,7 +2,8 @@
 //
 // Source       Official transcripts of all colleges attended belong to the application.
 // Our reading  Asked for each degree and course that is entered. Said to be missing: still to do; not
-//              said: a question. Nothing entered, nothing to send.
+//              said: a question. None to send: which there are is a question, unless the category asks
+//              for no degree, or is met in another way.
 // We report    How many are on file.
 #pragma once
 

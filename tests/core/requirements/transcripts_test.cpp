@@ -52,3 +52,46 @@ TEST_CASE("transcripts: one for each degree and course that is entered") {
         CHECK(questions_told(finding, portfolio) == row.questions);
     }
 }
+
+TEST_CASE("transcripts: with no degree and no course, which there are is a question until education is met otherwise") {
+    const RulePack pack = small_pack();
+    DegreeTerms bachelor;
+    bachelor.enough = {DegreeKind::Bachelor};
+    const Category nothing;
+    Category asks;
+    asks.requirements.push_back(requirement("ii.degree", bachelor));
+    Work two_years;
+    two_years.months = 24;
+    AnyOf ways;
+    ways.parts = {requirement("i.degree", bachelor), requirement("i.work", two_years)};
+    Category one_of;
+    one_of.requirements.push_back(requirement("i.education_or_work", ways));
+    struct {
+        const char* name;
+        const Category& category;
+        void (*change)(Portfolio&);
+        const char* standing;
+        const char* questions;
+    } const rows[] = {
+        {"the category asks for nothing of the kind", nothing, [](Portfolio&) {}, "met 0 of 0", ""},
+        {"it asks for a degree", asks, [](Portfolio&) {}, "reviewer 0 of 0", "education_unsaid -?"},
+        {"it asks for a degree, and work does not stand in", asks,
+         [](Portfolio& p) { p.jobs = {job("j", "2020-01-01")}; }, "reviewer 0 of 0", "education_unsaid -?"},
+        {"one of two ways, and neither is there", one_of, [](Portfolio&) {}, "reviewer 0 of 0", "education_unsaid -?"},
+        {"one of two ways, and the work is enough", one_of,
+         [](Portfolio& p) { p.jobs = {job("j", "2020-01-01")}; }, "met 0 of 0", ""},
+        {"the degree lies ahead", asks,
+         [](Portfolio& p) { p.degrees = {degree("d", DegreeKind::Bachelor, "2026-05-01")}; }, "reviewer 0 of 0",
+         "education_unsaid -?"},
+        {"the degree is there", asks,
+         [](Portfolio& p) { p.degrees = {degree("d", DegreeKind::Bachelor, "2019-05-15")}; }, "met 1 of 1", ""},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.name);
+        Portfolio portfolio;
+        row.change(portfolio);
+        const Finding finding = assess(Transcripts{}, row.category, make_dossier(pack, portfolio, date("2025-06-30")));
+        CHECK(told(finding) == row.standing);
+        CHECK(questions_told(finding, portfolio) == row.questions);
+    }
+}
