@@ -204,9 +204,15 @@ TEST_CASE("renewals: only what lies in the year counts, and what reaches over it
         {"a total that began before", [](Portfolio& p) {
              p.sessions = {total("session-1", "2024-06-01", "2025-05-31", "12:00", "q4")};
          }, 'r', "ii.continuing.reflective_supervision reviewer 0:00..12:00 of 12:00", "across_period session-1?"},
+        {"a session whose day was not said", [](Portfolio& p) { p.sessions[0].from.reset(); }, 'r',
+         "ii.continuing.reflective_supervision reviewer 11:00..12:00 of 12:00", "dates_unsaid session-1?"},
+        {"a session whose length was not said", [](Portfolio& p) { p.sessions[0].hours.reset(); }, 'r',
+         "ii.continuing.reflective_supervision reviewer 11:00..12:00 of 12:00", "hours_unsaid session-1?"},
         {"whoever gave it", [](Portfolio& p) { p.people.clear(); }, 'y', "", ""},
         {"a membership that runs on the last day", [](Portfolio& p) { p.memberships[0].to = date("2025-06-30"); }, 'y', "", ""},
         {"a membership that ended the day before", [](Portfolio& p) { p.memberships[0].to = date("2025-06-29"); }, 'n',
+         "ii.continuing.membership not_met", ""},
+        {"a membership that begins after the year", [](Portfolio& p) { p.memberships[0].from = date("2025-07-01"); }, 'n',
          "ii.continuing.membership not_met", ""},
         {"a membership of another kind", [](Portfolio& p) { p.memberships[0].infant_mental_health = Answer::No; }, 'n',
          "ii.continuing.membership not_met", ""},
@@ -232,6 +238,8 @@ TEST_CASE("renewals: silence about giving RS/C, and about since when, is a quest
     portfolio.jobs[0].facts[static_cast<std::size_t>(JobFact::ProvidesRsc)] = Answer::Unsaid;
     CHECK(questions_of(renewal_of(pack, third, portfolio), portfolio) == "rsc_giving_unsaid -?");
     portfolio.jobs.clear();
+    CHECK(questions_of(renewal_of(pack, third, portfolio), portfolio) == "rsc_giving_unsaid -?");
+    portfolio.jobs = {job_of("job-1", "", "", {JobFact::ProvidesRsc})}; // at an unsaid time
     CHECK(questions_of(renewal_of(pack, third, portfolio), portfolio) == "rsc_giving_unsaid -?");
     portfolio.trainings[0].rsc_hours = hours("3:00");
     CHECK(renewal_of(pack, third, portfolio).outcome == Standing::Met);
