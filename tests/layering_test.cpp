@@ -69,6 +69,21 @@ TEST_CASE("layering: each part of src includes only what its layer may know") {
     }
 }
 
+TEST_CASE("layering: no judgement reads the language in use") {
+    const std::regex language(R"(#include "core/(language|words|explain|report)\.h"|\b(language_in_use|use_language)\b)");
+    for (const Source& source : sources_in("src/core", {".h", ".cpp"})) {
+        const std::string_view name = source.name;
+        if (!name.starts_with("src/core/requirements/") && !name.starts_with("src/core/assess.")
+            && !name.starts_with("src/core/dossier.") && !name.starts_with("src/core/areas.")
+            && !name.starts_with("src/core/questions.") && !name.starts_with("src/core/renewal.")
+            && !name.starts_with("src/core/plan") && !name.starts_with("src/core/what_if."))
+            continue;
+        CAPTURE(source.name);
+        for (const std::string& line : source.lines)
+            CHECK_MESSAGE(!std::regex_search(line, language), line);
+    }
+}
+
 TEST_CASE("layering: no clock, locale, random number, exception or floating-point hour in core and io") {
     const std::regex forbidden(R"(\b(system_clock|steady_clock|setlocale|std::locale|getenv|std::rand|random_device|)"
                                R"(throw|catch|dynamic_cast|typeid|double|float|std::format|iostream|sstream)\b)");
