@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "io/text_form.h"
+
 namespace imh {
 namespace {
 
@@ -140,32 +142,6 @@ private:
     bool error_in_text_ = false;
     bool number_too_large_ = false;
 };
-
-/// The first byte that is not part of a character in UTF-8; the size of the text where all are.
-std::size_t first_bad_byte(std::string_view text) {
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const unsigned lead = byte(at);
-        std::size_t more = 0;
-        unsigned low = 0x80;
-        unsigned high = 0xBF; // of the second byte: neither overlong nor a surrogate
-        if (lead >= 0x80) {
-            if (lead < 0xC2 || lead > 0xF4)
-                return at;
-            more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-            low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-            high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-        }
-        for (std::size_t i = 1; i <= more; ++i) {
-            if (at + i >= text.size() || byte(at + i) < (i == 1 ? low : 0x80U)
-                || byte(at + i) > (i == 1 ? high : 0xBFU))
-                return at;
-        }
-        at += more + 1;
-    }
-    return at;
-}
 
 /// "line 3, column 14", counted from 1; a column is one byte, as editors that show bytes count.
 std::string position_words(std::string_view text, std::size_t at) {
