@@ -129,8 +129,9 @@ TEST_CASE("properties: one more hour of RS/C makes nothing worse, but for a coll
         const Assessment before = world.judge(p);
         Session one = session("zz-new", "2024-01-01", "1:00", "zz-best");
         one.from = random::some_day(dice, 2015, 2024);
-        one.hours = Minutes{1 + dice.below(180)};
-        one.about_rsc = Minutes{dice.below(static_cast<int>(one.hours.count()) + 1)};
+        const int length = 1 + dice.below(180);
+        one.hours = Minutes{length};
+        one.about_rsc = Minutes{dice.below(length + 1)};
         p.sessions.push_back(one);
         never_worse(before, world.judge(p), {faculty_raters});
     }));
@@ -208,7 +209,7 @@ TEST_CASE("properties: the ledger balances for every training, session and job")
                             RC_ASSERT(shares.at({EvidenceKind::Course, i}) == p.courses[i].hours->count());
                 if (has_sessions)
                     for (std::uint32_t i = 0; i < p.sessions.size(); ++i)
-                        RC_ASSERT(shares.at({EvidenceKind::Session, i}) == p.sessions[i].hours.count());
+                        RC_ASSERT(shares.at({EvidenceKind::Session, i}) == p.sessions[i].hours.value_or(Minutes{}).count());
                 if (finding.ledger_unit == Unit::Days)
                     for (const JobEntry& job : dossier.jobs)
                         RC_ASSERT(shares.at(job.ref) == (job.span ? job.span->days() : 0));

@@ -147,7 +147,7 @@ TEST_CASE("reflective supervision: more sessions and earlier endorsements never 
         RC_TAG(std::string{name_of(before.standing)});
         RC_ASSERT(before.standing != Standing::Reviewer || !before.questions.empty());
         for (const Line& line : before.ledger)
-            RC_ASSERT(line.amount == portfolio.sessions[line.evidence.index].hours.count());
+            RC_ASSERT(line.amount == portfolio.sessions[line.evidence.index].hours->count());
 
         Portfolio more = portfolio;
         more.sessions.insert(more.sessions.begin(), random_session("s-new"));
