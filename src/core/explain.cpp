@@ -13,34 +13,6 @@ namespace imh {
 
 namespace {
 
-/// "36 h of 30 h", "31 of 37 areas"; with open amounts "24 h of 30 h, perhaps 30 h".
-std::string measure_words(const Measure& measure) {
-    const auto number = [&](std::int64_t amount) {
-        return measure.unit == Unit::ClockTime ? hours_words(Minutes{amount}) : std::to_string(amount);
-    };
-    std::string text = number(measure.sure) + " of " + amount_words(measure.unit, measure.asked);
-    if (measure.possible > measure.sure && measure.sure < measure.asked)
-        text += ", perhaps " + number(measure.possible);
-    return text;
-}
-
-std::string sub_measure_words(const SubMeasure& sub) {
-    std::string name = sub.name;
-    if (sub.name == "rsc_provision")
-        name = "on giving reflective supervision";
-    else if (sub.name == "about_rsc")
-        name = "about the reflective supervision that you give";
-    else if (sub.name == "span")
-        name = "from the first session to the last";
-    else if (sub.name == "families")
-        name = "with children from birth to 36 months";
-    const Measure& measure = sub.measure;
-    if (measure.sure < measure.asked)
-        return measure_words(measure) + " " + name;
-    return amount_words(measure.unit, measure.sure) + " " + name + " (asked: " +
-           amount_words(measure.unit, measure.asked) + ")";
-}
-
 const Line* counted_line(const Finding& finding) {
     const auto line = std::find_if(finding.ledger.begin(), finding.ledger.end(),
                                    [](const Line& each) { return each.verdict == Verdict::Counted; });
@@ -54,6 +26,30 @@ const Finding* best_part(const Finding& finding) {
     return best == finding.parts.end() ? nullptr : &*best;
 }
 
+/// Of a requirement without parts.
+std::string plain_summary(const Finding& finding, const Requirement& requirement, const Portfolio& portfolio) {
+    static constexpr Text nothing_to_send{"nothing to send yet", "aún nada que enviar"};
+    static constexpr Text no_education{"no degree or course yet", "aún sin título ni curso"};
+    static constexpr Text passed{"passed", "aprobado"};
+    static constexpr Text after_review{"after the review", "después de la revisión"};
+    static constexpr Text says_yes{"you say yes", "usted dice que sí"};
+    static constexpr Text says_no{"you say no", "usted dice que no"};
+    static constexpr Text unanswered{"not answered yet", "aún sin respuesta"};
+    static constexpr Text question_open{"a question is open", "hay una pregunta abierta"};
+    static constexpr Text none_yet{"none yet", "aún nada"};
+    const bool met = finding.standing == Standing::Met;
+    if (finding.measure.unit != Unit::None)
+        return finding.measure.asked > 0 ? measure_words(finding.measure)
+                                         : std::string(met ? nothing_to_send : no_education);
+    if (std::holds_alternative<ExamTerms>(requirement.terms))
+        return std::string(met ? passed : after_review);
+    if (std::holds_alternative<DeclarationTerms>(requirement.terms))
+        return std::string(met ? says_yes : finding.standing == Standing::NotMet ? says_no : unanswered);
+    if (const Line* line = counted_line(finding))
+        return evidence_words(portfolio, line->evidence);
+    return std::string(finding.standing == Standing::Reviewer ? question_open : none_yet);
+}
+
 std::string summary_of(const Finding& finding, const Category& category, const Portfolio& portfolio) {
     const Requirement* requirement = find_requirement(category, finding.requirement);
     if (!requirement)
@@ -61,26 +57,18 @@ std::string summary_of(const Finding& finding, const Category& category, const P
     if (std::holds_alternative<AnyOf>(requirement->terms)) {
         const Finding* best = best_part(finding);
         if (!best || best->standing == Standing::NotMet)
-            return "none of " + std::to_string(finding.parts.size()) + " ways yet";
+            return filled(Text{"none of {1} ways yet", "aún ninguna de {1} maneras"},
+                          {std::to_string(finding.parts.size())});
         return summary_of(*best, category, portfolio);
     }
     if (!finding.parts.empty()) {
         const auto met = std::count_if(finding.parts.begin(), finding.parts.end(),
                                        [](const Finding& part) { return part.standing == Standing::Met; });
-        return std::to_string(met) + " of " + counted_words(static_cast<std::int64_t>(finding.parts.size()), "part", "parts");
+        return filled(
+            Text{"{1} of {2}", "{1} de {2}"},
+            {std::to_string(met), counted_words(std::ssize(finding.parts), {"part", "parte"}, {"parts", "partes"})});
     }
-    if (finding.measure.unit != Unit::None)
-        return finding.measure.asked > 0                  ? measure_words(finding.measure)
-               : finding.standing == Standing::Met ? "nothing to send yet"
-                                                   : "no degree or course yet";
-    if (std::holds_alternative<ExamTerms>(requirement->terms))
-        return finding.standing == Standing::Met ? "passed" : "after the review";
-    if (std::holds_alternative<DeclarationTerms>(requirement->terms))
-        return finding.standing == Standing::Met ? "you say yes"
-               : finding.standing == Standing::NotMet ? "you say no" : "not answered yet";
-    if (const Line* line = counted_line(finding))
-        return evidence_words(portfolio, line->evidence);
-    return finding.standing == Standing::Reviewer ? "a question is open" : "none yet";
+    return plain_summary(finding, *requirement, portfolio);
 }
 
 /// The lines of one verdict, reason and fact, added up.
@@ -96,8 +84,8 @@ std::vector<Group> grouped(const std::vector<Line>& ledger) {
     std::vector<Group> groups;
     for (const Line& line : ledger) {
         auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& each) {
-            return each.verdict == line.verdict && each.reason == line.reason && each.fact == line.fact &&
-                   each.entries.front().kind == line.evidence.kind;
+            return each.verdict == line.verdict && each.reason == line.reason && each.fact == line.fact
+                   && each.entries.front().kind == line.evidence.kind;
         });
         if (group == groups.end())
             group = groups.insert(groups.end(), {line.verdict, line.reason, line.fact, 0, {}});
@@ -119,14 +107,15 @@ std::string before_degree_words(const Requirement& requirement, const Portfolio&
         after = &*rsc->after;
     const Degree* first = nullptr;
     for (const Degree& degree : portfolio.degrees) {
-        const bool named = after && std::find(after->enough.begin(), after->enough.end(), degree.kind) != after->enough.end();
+        const bool named =
+            after && std::find(after->enough.begin(), after->enough.end(), degree.kind) != after->enough.end();
         if (named && degree.conferred && (!first || *degree.conferred < *first->conferred))
             first = &degree;
     }
     if (!first)
         return reason_words({{}, Verdict::SetAside, Reason::BeforeDegree, 0, 0});
-    return "before your " + (first->title.empty() ? degree_words(first->kind) : first->title) + " of " +
-           date_words(*first->conferred);
+    return filled(Text{"before your {1} of {2}", "antes de su título ({1}) del {2}"},
+                  {first->title.empty() ? degree_words(first->kind) : first->title, date_words(*first->conferred)});
 }
 
 std::string group_words(const Group& group, Unit unit, const Requirement& requirement, const Portfolio& portfolio) {
@@ -136,20 +125,26 @@ std::string group_words(const Group& group, Unit unit, const Requirement& requir
                                     ? "“" + evidence_words(portfolio, group.entries.front()) + "”"
                                     : entries_words(group.entries.front().kind, group.entries.size());
     const bool has_amount = (unit == Unit::ClockTime || unit == Unit::Days) && group.amount > 0;
-    const std::string what = has_amount ? amount_words(unit, group.amount) + " in " + entries : entries;
+    static constexpr Text in_entries{"{1} in {2}", "{1} en {2}"};
+    static constexpr Text counted{"{1} counted", "{1}: contado"};
+    static constexpr Text counts{"{1} counts", "{1} cuenta"};
+    const std::string what = has_amount ? filled(in_entries, {amount_words(unit, group.amount), entries}) : entries;
     if (group.verdict == Verdict::Counted)
-        return what + (has_amount || group.entries.size() > 1 ? " counted" : " counts");
+        return filled(has_amount || group.entries.size() > 1 ? counted : counts, {what});
     if (group.reason == Reason::BeforeDegree)
         return what + ": " + before_degree_words(requirement, portfolio);
     return what + ": " + reason_words({{}, group.verdict, group.reason, 0, group.fact});
 }
 
 void add_slots(std::vector<std::string>& why, const Finding& finding, const Portfolio& portfolio) {
-    for (const SlotFinding& slot : finding.slots)
-        why.push_back(slot.slot + ": " +
-                      (slot.reference.kind == EvidenceKind::None ? "nobody yet"
-                                                                 : evidence_words(portfolio, slot.reference)) +
-                      (slot.standing == Standing::Reviewer ? " (a reviewer decides)" : ""));
+    static constexpr Text nobody{"nobody yet", "nadie todavía"};
+    static constexpr Text plain{"{1}: {2}", "{1}: {2}"};
+    static constexpr Text weighed{"{1}: {2} (a reviewer decides)", "{1}: {2} (decide quien revisa)"};
+    for (const SlotFinding& slot : finding.slots) {
+        const bool empty = slot.reference.kind == EvidenceKind::None;
+        why.push_back(filled(slot.standing == Standing::Reviewer ? weighed : plain,
+                             {slot.slot, empty ? std::string(nobody) : evidence_words(portfolio, slot.reference)}));
+    }
 }
 
 std::vector<std::string> why_of(const Finding& finding, const Requirement& requirement, const Category& category,
@@ -158,8 +153,9 @@ std::vector<std::string> why_of(const Finding& finding, const Requirement& requi
     if (finding.window) {
         const Month first = month_of(finding.window->first);
         const Month last = month_of(finding.window->last);
-        why.push_back("Best stretch: " + month_words(first) + " to " + month_words(last) + ", " +
-                      months_words(month_number(last) - month_number(first) + 1));
+        why.push_back(filled(
+            Text{"Best stretch: {1} to {2}, {3}", "Mejor período: de {1} a {2}, {3}"},
+            {month_words(first), month_words(last), months_words(month_number(last) - month_number(first) + 1)}));
     }
     for (const SubMeasure& sub : finding.sub_measures)
         why.push_back(sub_measure_words(sub));
@@ -170,54 +166,29 @@ std::vector<std::string> why_of(const Finding& finding, const Requirement& requi
     }
     add_slots(why, finding, portfolio);
     for (const std::string& domain : areas_by_domain(finding, Standing::NotMet, pack))
-        why.push_back("Still open in " + domain);
+        why.push_back(filled(Text{"Still open in {1}", "Aún abierto en {1}"}, {domain}));
     for (const std::string& domain : areas_by_domain(finding, Standing::Reviewer, pack))
-        why.push_back("For a reviewer to weigh, in " + domain);
+        why.push_back(
+            filled(Text{"For a reviewer to weigh, in {1}", "Para que lo valore quien revisa, en {1}"}, {domain}));
     for (const Finding& part : finding.parts)
         if (const Requirement* of_part = find_requirement(category, part.requirement))
-            why.push_back(of_part->title + ": " + summary_of(part, category, portfolio) + " (" +
-                          standing_words(part) + ")");
+            why.push_back(of_part->title + ": " + summary_of(part, category, portfolio) + " (" + standing_words(part)
+                          + ")");
     for (const Question& question : finding.questions)
         if (!answered_next(finding, question))
             why.push_back(question_words(question, requirement, portfolio));
     return why;
 }
 
-std::string left_of(const Finding& finding) {
-    if (finding.standing == Standing::Met || finding.standing == Standing::Later)
-        return {};
-    if (finding.standing == Standing::Reviewer) {
-        const auto open = std::count_if(finding.questions.begin(), finding.questions.end(),
-                                        [](const Question& question) { return question.decides; });
-        return open > 0 ? counted_words(open, "question", "questions") : "";
-    }
-    const auto left = [](const Measure& measure) {
-        return amount_words(measure.unit, measure.asked - measure.sure) + " left";
-    };
-    if (finding.measure.unit != Unit::None && finding.measure.sure < finding.measure.asked)
-        return left(finding.measure);
-    for (const SubMeasure& sub : finding.sub_measures)
-        if (sub.measure.sure < sub.measure.asked)
-            return left(sub.measure);
-    return {};
-}
-
 } // namespace
 
-std::string entries_words(EvidenceKind kind, std::size_t number) {
-    static constexpr const char* words[][2] = {
-        {"entry", "entries"},         {"degree", "degrees"},       {"course", "courses"},
-        {"training", "trainings"},    {"job", "jobs"},             {"session", "sessions"},
-        {"rater", "raters"},          {"document", "documents"},   {"membership", "memberships"},
-        {"exam", "exams"},            {"person", "people"},
-    };
-    const auto& pair = words[static_cast<std::size_t>(kind)];
-    return counted_words(static_cast<std::int64_t>(number), pair[0], pair[1]);
+const std::string& area_title(const RulePack& pack, const AreaFinding& area) {
+    return pack.areas[area.area].title;
 }
 
-const std::string& area_title(const RulePack& pack, const AreaFinding& area) { return pack.areas[area.area].title; }
-
 std::vector<std::string> areas_by_domain(const Finding& finding, Standing standing, const RulePack& pack) {
+    static constexpr Text by_raters{" (your raters show these best)",
+                                    " (lo muestran mejor sus personas de referencia)"};
     std::vector<std::string> domains;
     for (const bool key : {true, false}) {
         for (std::size_t i = 0; i < pack.domains.size(); ++i) {
@@ -228,14 +199,15 @@ std::vector<std::string> areas_by_domain(const Finding& finding, Standing standi
                 if (area.standing == standing && pack.areas[area.area].domain == i)
                     areas += (areas.empty() ? "" : "; ") + area_title(pack, area);
             if (!areas.empty())
-                domains.push_back(pack.domains[i].title + ": " + areas +
-                                  (pack.domains[i].by_ratings ? " (your raters show these best)" : ""));
+                domains.push_back(pack.domains[i].title + ": " + areas
+                                  + (pack.domains[i].by_ratings ? std::string(by_raters) : std::string{}));
         }
     }
     return domains;
 }
 
-Explanation explain(const Finding& finding, const Category& category, const RulePack& pack, const Portfolio& portfolio) {
+Explanation explain(const Finding& finding, const Category& category, const RulePack& pack,
+                    const Portfolio& portfolio) {
     const Requirement* requirement = find_requirement(category, finding.requirement);
     if (!requirement)
         return {};
@@ -254,30 +226,6 @@ Explanation explain(const Finding& finding, const Category& category, const Rule
 
 bool answered_next(const Finding& finding, const Question& question) {
     return finding.standing != Standing::Met && question.decides && question.applicant;
-}
-
-std::string outcome_words(const CategoryAssessment& assessment) {
-    int total = 0;
-    int met = 0;
-    int questions = 0;
-    bool only_answers = true;
-    for (const Finding& finding : assessment.findings) {
-        if (finding.stage == Stage::AfterReview)
-            continue;
-        ++total;
-        met += finding.standing == Standing::Met;
-        questions += finding.standing == Standing::Reviewer;
-        only_answers = only_answers && (finding.standing != Standing::Reviewer || needs_answers_only(finding));
-    }
-    switch (assessment.outcome) {
-    case Standing::NotMet:
-        return "Not yet · " + std::to_string(met) + " of " + std::to_string(total) + " met";
-    case Standing::Reviewer:
-        return (only_answers ? "Answers needed · " : "A reviewer decides · ") + std::to_string(questions) + " of " +
-               std::to_string(total) + " open";
-    default:
-        return assessment.pending.empty() ? "Met" : "Met · exam to come";
-    }
 }
 
 } // namespace imh

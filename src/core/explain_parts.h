@@ -8,6 +8,14 @@
 
 namespace imh {
 
+/// "36 h of 30 h", "31 of 37 areas"; with open amounts "24 h of 30 h, perhaps 30 h".
+std::string measure_words(const Measure& measure);
+
+std::string sub_measure_words(const SubMeasure& sub);
+
+/// What is left to reach, or how many questions are open; empty where nothing is.
+std::string left_of(const Finding& finding);
+
 /// "training", "trainings": what entries of a kind are called, for that many of them.
 std::string entries_words(EvidenceKind kind, std::size_t number);
 
@@ -21,8 +29,7 @@ std::vector<std::string> areas_by_domain(const Finding& finding, Standing standi
 bool answered_next(const Finding& finding, const Question& question);
 
 /// What the applicant can do about the finding, in the order to do it. Empty where nothing is to do.
-std::vector<std::string> next_steps(const Finding& finding, const Requirement& requirement,
-                                    const Category& category, const RulePack& pack,
-                                    const Portfolio& portfolio);
+std::vector<std::string> next_steps(const Finding& finding, const Requirement& requirement, const Category& category,
+                                    const RulePack& pack, const Portfolio& portfolio);
 
 } // namespace imh

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace imh {
@@ -35,5 +37,9 @@ struct Text {
 
     std::string_view en, es;
 };
+
+/// `text` with the values in the places of {1}, {2}, …: one template for a whole sentence, since languages order it
+/// differently.
+std::string filled(std::string_view text, std::initializer_list<std::string_view> values);
 
 } // namespace imh

@@ -14,9 +14,8 @@ constexpr std::size_t line_width = 98;
 
 /// Letters, not bytes: enough for lining up columns of Latin text.
 std::size_t letters(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; }));
 }
 
 std::string padded(std::string text, std::size_t width) {
@@ -49,10 +48,10 @@ void add_wrapped(std::string& out, const std::string& label, std::string_view te
     out += line + "\n";
 }
 
-void add_list(std::string& out, const char* label, const std::vector<std::string>& texts) {
-    const std::string blank(std::string_view(label).size(), ' ');
+void add_list(std::string& out, const std::string& label, const std::vector<std::string>& texts) {
+    const std::string blank(letters(label), ' ');
     for (std::size_t i = 0; i < texts.size(); ++i)
-        add_wrapped(out, std::string(i == 0 ? label : blank) + "- ", texts[i]);
+        add_wrapped(out, (i == 0 ? label : blank) + "- ", texts[i]);
 }
 
 void add_finding(std::string& out, const Finding& finding, const Category& category, const RulePack& pack,
@@ -64,12 +63,14 @@ void add_finding(std::string& out, const Finding& finding, const Category& categ
     const std::string standing = standing_words(finding);
     const std::string line = requirement->title + ": " + told.summary + (told.left.empty() ? "" : "; " + told.left);
     add_wrapped(out, "    " + padded("[" + standing + "]", 21), line);
-    add_list(out, "      Why     ", told.why);
-    add_list(out, "      Next    ", told.next);
+    const auto label = [](const Text& word) { return "      " + padded(std::string(word), 8); };
+    add_list(out, label({"Why", "Razón"}), told.why);
+    add_list(out, label({"Next", "Sigue"}), told.next);
     std::string source = told.source;
     for (const std::string& reading : requirement->readings)
-        source += (&reading == &requirement->readings.front() ? "; readings " : ", ") + reading;
-    add_wrapped(out, "      Source  ", source);
+        source += (&reading == &requirement->readings.front() ? std::string(Text{"; readings ", "; lecturas "}) : ", ")
+                  + reading;
+    add_wrapped(out, label({"Source", "Fuente"}), source);
 }
 
 void collect_questions(std::vector<std::string>& questions, const Finding& finding, const Category& category,
@@ -87,7 +88,11 @@ void add_category(std::string& out, const CategoryAssessment& assessment, const 
     const std::string title = full_title(category);
     out += "\n" + title + "\n" + std::string(letters(title), '=') + "\n";
     if (assessment.outcome == Standing::Met)
-        add_wrapped(out, "", "By what was entered, the checkable requirements are met. The association's reviewers decide.");
+        add_wrapped(
+            out, "",
+            Text{"By what was entered, the checkable requirements are met. The association's reviewers decide.",
+                 "Según lo que se anotó, se cumplen los requisitos que se pueden comprobar. Deciden quienes revisan "
+                 "en la asociación."});
     else
         add_wrapped(out, "", outcome_words(assessment));
     for (const Stage stage : {Stage::Experience, Stage::Application, Stage::AfterReview}) {
@@ -105,7 +110,7 @@ void add_category(std::string& out, const CategoryAssessment& assessment, const 
     for (const Finding& finding : assessment.findings)
         collect_questions(questions, finding, category, portfolio);
     if (!questions.empty()) {
-        out += "\n  For the reviewer\n";
+        out += "\n  " + std::string(Text{"For the reviewer", "Para quien revisa"}) + "\n";
         add_list(out, "    ", questions);
     }
 }
@@ -114,10 +119,12 @@ void add_category(std::string& out, const CategoryAssessment& assessment, const 
 
 std::string report_text(const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
                         const std::optional<CategoryId>& only) {
-    std::string out = "Endorsement self-assessment: " + pack.short_name + ", edition " + pack.edition + "\n";
+    std::string out = filled(Text{"Endorsement self-assessment: {1}, edition {2}\n",
+                                  "Autoevaluación para el Endorsement (acreditación): {1}, edición {2}\n"},
+                             {pack.short_name, pack.edition});
     if (!portfolio.name.empty())
         out += portfolio.name + ", ";
-    out += "as of " + date_words(assessment.day) + "\n";
+    out += filled(Text{"as of {1}\n", "al {1}\n"}, {date_words(assessment.day)});
     add_wrapped(out, "", pack.notice);
     out += "\n";
     const auto wanted = [&](const CategoryAssessment& each) { return !only || each.category == *only; };
@@ -128,7 +135,7 @@ std::string report_text(const RulePack& pack, const Portfolio& portfolio, const 
         if (const Category* category = find_category(pack, each.category); category && wanted(each))
             add_category(out, each, *category, pack, portfolio);
     if (!assessment.notices.empty()) {
-        out += "\nNotes on entries\n";
+        out += std::string(Text{"\nNotes on entries\n", "\nNotas sobre lo anotado\n"});
         std::vector<std::string> notes;
         for (const Notice& notice : assessment.notices)
             notes.push_back(notice_words(notice, portfolio));

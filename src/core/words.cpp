@@ -8,41 +8,44 @@ namespace imh {
 
 namespace {
 
+constexpr Text short_months[] = {{"Jan", "ene"}, {"Feb", "feb"}, {"Mar", "mar"}, {"Apr", "abr"},
+                                 {"May", "may"}, {"Jun", "jun"}, {"Jul", "jul"}, {"Aug", "ago"},
+                                 {"Sep", "sep"}, {"Oct", "oct"}, {"Nov", "nov"}, {"Dec", "dic"}};
 
-const char* short_month(unsigned month) {
-    static constexpr const char* names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                            "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return names[month - 1];
-}
+constexpr Text long_months[] = {{"January", "enero"},   {"February", "febrero"},   {"March", "marzo"},
+                                {"April", "abril"},     {"May", "mayo"},           {"June", "junio"},
+                                {"July", "julio"},      {"August", "agosto"},      {"September", "septiembre"},
+                                {"October", "octubre"}, {"November", "noviembre"}, {"December", "diciembre"}};
 
-const char* long_month(unsigned month) {
-    static constexpr const char* names[] = {"January",   "February", "March",    "April",
-                                            "May",       "June",     "July",     "August",
-                                            "September", "October",  "November", "December"};
-    return names[month - 1];
-}
+constexpr Text person_without_name{"a person without a name", "una persona sin nombre"};
 
-std::string titled(const std::string& title, const char* otherwise) {
-    return title.empty() ? otherwise : title;
+std::string titled(const std::string& title, std::string_view otherwise) {
+    return title.empty() ? std::string(otherwise) : title;
 }
 
 std::string person_words(const Portfolio& portfolio, const PersonId& id) {
     const Person* person = find_person(portfolio, id);
-    return person && !person->name.empty() ? person->name : "a person without a name";
+    return titled(person ? person->name : std::string{}, person_without_name);
 }
 
 } // namespace
 
 std::string document_words(const std::string& document) {
+    static constexpr Text ethics{"code of ethics", "código de ética"};
+    static constexpr Text agreement{"endorsement agreement", "acuerdo del Endorsement"};
     if (document == "code_of_ethics")
-        return "code of ethics";
+        return std::string(ethics);
     if (document == "endorsement_agreement")
-        return "endorsement agreement";
+        return std::string(agreement);
     return document;
 }
 
 std::string counted_words(std::int64_t number, const char* one, const char* many) {
     return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+std::string counted_words(std::int64_t number, const Text& one, const Text& many) {
+    return std::to_string(number) + " " + std::string(number == 1 ? one : many);
 }
 
 std::string hours_words(Minutes length) {
@@ -57,15 +60,19 @@ std::string hours_words(Minutes length) {
     return (hours > 0 ? std::to_string(hours) + " h " : "") + std::to_string(rest) + " min";
 }
 
-std::string months_words(std::int64_t months) { return counted_words(months, "month", "months"); }
+std::string months_words(std::int64_t months) {
+    return counted_words(months, {"month", "mes"}, {"months", "meses"});
+}
 
 std::string date_words(Date date) {
-    return std::string(short_month(unsigned(date.month()))) + " " + std::to_string(unsigned(date.day())) +
-           ", " + std::to_string(int(date.year()));
+    static constexpr Text order{"{1} {2}, {3}", "{2} {1} {3}"};
+    return filled(order, {short_months[unsigned(date.month()) - 1], std::to_string(unsigned(date.day())),
+                          std::to_string(int(date.year()))});
 }
 
 std::string month_words(Month month) {
-    return std::string(long_month(unsigned(month.month()))) + " " + std::to_string(int(month.year()));
+    static constexpr Text order{"{1} {2}", "{1} de {2}"};
+    return filled(order, {long_months[unsigned(month.month()) - 1], std::to_string(int(month.year()))});
 }
 
 std::string amount_words(Unit unit, std::int64_t amount) {
@@ -74,17 +81,18 @@ std::string amount_words(Unit unit, std::int64_t amount) {
         return hours_words(Minutes{amount});
     case Unit::Days:
         // Long spans are told in months, to the nearest: the judgement itself never rounds.
-        return amount < 60 ? counted_words(amount, "day", "days") : "about " + months_words((amount * 24 + 365) / 730);
+        return amount < 60 ? counted_words(amount, {"day", "día"}, {"days", "días"})
+                           : filled(Text{"about {1}", "unos {1}"}, {months_words((amount * 24 + 365) / 730)});
     case Unit::Months:
         return months_words(amount);
     case Unit::Areas:
-        return counted_words(amount, "area", "areas");
+        return counted_words(amount, {"area", "área"}, {"areas", "áreas"});
     case Unit::People:
-        return counted_words(amount, "person", "people");
+        return counted_words(amount, {"person", "persona"}, {"people", "personas"});
     case Unit::Families:
-        return counted_words(amount, "family", "families");
+        return counted_words(amount, {"family", "familia"}, {"families", "familias"});
     case Unit::Documents:
-        return counted_words(amount, "document", "documents");
+        return counted_words(amount, {"document", "documento"}, {"documents", "documentos"});
     case Unit::None:
         break;
     }
@@ -92,23 +100,19 @@ std::string amount_words(Unit unit, std::int64_t amount) {
 }
 
 std::string standing_words(Standing standing, Stage stage) {
-    switch (standing) {
-    case Standing::Met:
-        return stage == Stage::Application ? "Done" : "Met";
-    case Standing::Later:
-        return "Comes later";
-    case Standing::Reviewer:
-        return "A reviewer decides";
-    case Standing::NotMet:
-        break;
-    }
-    return stage == Stage::Application ? "To do" : "Not yet";
+    static constexpr Text words[][2] = {
+        {{"Met", "Cumple"}, {"Done", "Hecho"}},
+        {{"Comes later", "Viene después"}, {"Comes later", "Viene después"}},
+        {{"A reviewer decides", "Decide quien revisa"}, {"A reviewer decides", "Decide quien revisa"}},
+        {{"Not yet", "Aún no"}, {"To do", "Por hacer"}},
+    };
+    return std::string(words[static_cast<std::size_t>(standing)][stage == Stage::Application]);
 }
 
 bool needs_answers_only(const Finding& finding) {
     const auto for_association = [](const Question& question) { return question.decides && !question.applicant; };
-    if (finding.standing != Standing::Reviewer ||
-        std::any_of(finding.questions.begin(), finding.questions.end(), for_association))
+    if (finding.standing != Standing::Reviewer
+        || std::any_of(finding.questions.begin(), finding.questions.end(), for_association))
         return false;
     return std::all_of(finding.parts.begin(), finding.parts.end(), [](const Finding& part) {
         return part.standing != Standing::Reviewer || needs_answers_only(part);
@@ -116,108 +120,121 @@ bool needs_answers_only(const Finding& finding) {
 }
 
 std::string standing_words(const Finding& finding) {
-    return needs_answers_only(finding) ? "Answer needed" : standing_words(finding.standing, finding.stage);
+    static constexpr Text answer_needed{"Answer needed", "Falta una respuesta"};
+    return needs_answers_only(finding) ? std::string(answer_needed) : standing_words(finding.standing, finding.stage);
 }
 
 std::string stage_words(Stage stage) {
-    switch (stage) {
-    case Stage::Experience:
-        return "What you have earned";
-    case Stage::Application:
-        return "What you would still do";
-    case Stage::AfterReview:
-        break;
-    }
-    return "What comes after the review";
+    static constexpr Text words[] = {{"What you have earned", "Lo que usted ha reunido"},
+                                     {"What you would still do", "Lo que aún tendría que hacer"},
+                                     {"What comes after the review", "Lo que viene después de la revisión"}};
+    return std::string(words[static_cast<std::size_t>(stage)]);
 }
 
 std::string fact_words(JobFact fact) {
-    static constexpr const char* words[job_fact_count] = {
-        "paid work",
-        "with babies and toddlers from birth to 36 months, or in pregnancy",
-        "with children of 3 to 5 years",
-        "direct work with young children and families",
-        "mainly about social and emotional needs",
-        "attention to the relationships around the child",
-        "supervised work",
-        "special training as part of it",
-        "with child and parent together, for their relationship",
-        "with a biological, foster or adoptive parent",
-        "concrete help",
-        "speaking up for families",
-        "emotional support",
-        "developmental guidance",
-        "assessing the early relationship",
-        "parent-infant relationship therapy, unresolved losses included",
-        "giving reflective supervision to practitioners",
-        "leading in policy or program administration",
-        "leading in university teaching or published research",
+    static constexpr Text words[job_fact_count] = {
+        {"paid work", "trabajo pagado"},
+        {"with babies and toddlers from birth to 36 months, or in pregnancy",
+         "con bebés y niños pequeños desde el nacimiento hasta los 36 meses, o en el embarazo"},
+        {"with children of 3 to 5 years", "con niños de 3 a 5 años"},
+        {"direct work with young children and families", "trabajo directo con niños pequeños y sus familias"},
+        {"mainly about social and emotional needs", "sobre todo acerca de necesidades sociales y emocionales"},
+        {"attention to the relationships around the child", "atención a las relaciones que rodean al niño"},
+        {"supervised work", "trabajo supervisado"},
+        {"special training as part of it", "con capacitación especial como parte del trabajo"},
+        {"with child and parent together, for their relationship",
+         "con el niño y su madre o padre juntos, por su relación"},
+        {"with a biological, foster or adoptive parent", "con una madre o un padre biológico, de crianza o adoptivo"},
+        {"concrete help", "ayuda concreta"},
+        {"speaking up for families", "hablar a favor de las familias"},
+        {"emotional support", "apoyo emocional"},
+        {"developmental guidance", "orientación sobre el desarrollo"},
+        {"assessing the early relationship", "evaluación de la relación temprana"},
+        {"parent-infant relationship therapy, unresolved losses included",
+         "terapia de la relación entre madre o padre y bebé, incluidas pérdidas no resueltas"},
+        {"giving reflective supervision to practitioners", "dar supervisión reflexiva a profesionales"},
+        {"leading in policy or program administration",
+         "liderazgo en políticas públicas o en la administración de programas"},
+        {"leading in university teaching or published research",
+         "liderazgo en docencia universitaria o investigación publicada"},
     };
-    return words[static_cast<std::size_t>(fact)];
+    return std::string(words[static_cast<std::size_t>(fact)]);
 }
 
 std::string role_words(RaterRole role) {
-    static constexpr const char* words[] = {
-        "current program supervisor",
-        "other supervisor",
-        "provider of reflective supervision",
-        "receives reflective supervision from you",
-        "supervisee",
-        "teacher",
-        "trainer",
-        "consultant",
-        "CDA mentor",
-        "colleague",
-        "parent or other recipient of services",
-        "board member",
-        "student",
-        "department chair",
-        "another role",
+    static constexpr Text words[] = {
+        {"current program supervisor", "quien le supervisa ahora en su programa"},
+        {"other supervisor", "otra persona que le supervisa"},
+        {"provider of reflective supervision", "quien le da supervisión reflexiva"},
+        {"receives reflective supervision from you", "recibe supervisión reflexiva de usted"},
+        {"supervisee", "persona a quien usted supervisa"},
+        {"teacher", "docente"},
+        {"trainer", "quien da capacitaciones"},
+        {"consultant", "consultor o consultora"},
+        {"CDA mentor", "mentor o mentora de CDA"},
+        {"colleague", "colega"},
+        {"parent or other recipient of services", "madre, padre u otra persona que recibe servicios"},
+        {"board member", "miembro de una junta directiva"},
+        {"student", "estudiante"},
+        {"department chair", "quien dirige el departamento"},
+        {"another role", "otro papel"},
     };
-    return words[static_cast<std::size_t>(role)];
+    return std::string(words[static_cast<std::size_t>(role)]);
 }
 
 std::string degree_words(DegreeKind kind) {
-    static constexpr const char* words[] = {
-        "CDA certificate",   "Associate's degree", "Bachelor's degree",
-        "Master's degree",   "doctorate",          "medical degree (MD or DO)",
-        "postgraduate specialization", "university certificate", "other degree",
+    static constexpr Text words[] = {
+        {"CDA certificate", "certificado CDA"},
+        {"Associate's degree", "título de asociado (Associate's)"},
+        {"Bachelor's degree", "licenciatura (Bachelor's)"},
+        {"Master's degree", "maestría (Master's)"},
+        {"doctorate", "doctorado"},
+        {"medical degree (MD or DO)", "título de medicina (MD o DO)"},
+        {"postgraduate specialization", "especialización de posgrado"},
+        {"university certificate", "certificado universitario"},
+        {"other degree", "otro título"},
     };
-    return words[static_cast<std::size_t>(kind)];
+    return std::string(words[static_cast<std::size_t>(kind)]);
 }
 
 std::string evidence_words(const Portfolio& portfolio, EvidenceRef ref) {
+    static constexpr Text course{"a course without a title", "un curso sin título"};
+    static constexpr Text training{"a training without a title", "una capacitación sin título"};
+    static constexpr Text untitled_job{"a job without a title", "un trabajo sin título"};
+    static constexpr Text undated{"a session without a date", "una supervisión sin fecha"};
+    static constexpr Text total{"total of {1} to {2}", "supervisión del {1} al {2}"};
+    static constexpr Text single{"session of {1}", "supervisión del {1}"};
+    static constexpr Text a_membership{"a membership", "una membresía"};
+    static constexpr Text exam{"written exam", "examen escrito"};
     const std::size_t i = ref.index;
     switch (ref.kind) {
     case EvidenceKind::Degree:
-        return titled(portfolio.degrees[i].title, degree_words(portfolio.degrees[i].kind).c_str());
+        return titled(portfolio.degrees[i].title, degree_words(portfolio.degrees[i].kind));
     case EvidenceKind::Course:
-        return titled(portfolio.courses[i].title, "a course without a title");
+        return titled(portfolio.courses[i].title, course);
     case EvidenceKind::Training:
-        return titled(portfolio.trainings[i].title, "a training without a title");
+        return titled(portfolio.trainings[i].title, training);
     case EvidenceKind::Job: {
         const Job& job = portfolio.jobs[i];
-        if (job.title.empty() && job.employer.empty())
-            return "a job without a title";
-        return job.title.empty() ? job.employer : job.title;
+        return titled(job.title, titled(job.employer, untitled_job));
     }
     case EvidenceKind::Session: {
         const Session& session = portfolio.sessions[i];
         if (!session.from)
-            return "a session without a date";
-        return session.to ? "total of " + date_words(*session.from) + " to " + date_words(*session.to)
-                          : "session of " + date_words(*session.from);
+            return std::string(undated);
+        return session.to ? filled(total, {date_words(*session.from), date_words(*session.to)})
+                          : filled(single, {date_words(*session.from)});
     }
     case EvidenceKind::Reference:
         return person_words(portfolio, portfolio.references[i].person);
     case EvidenceKind::Signature:
         return document_words(portfolio.signatures[i].document);
     case EvidenceKind::Membership:
-        return titled(portfolio.memberships[i].association, "a membership");
+        return titled(portfolio.memberships[i].association, a_membership);
     case EvidenceKind::Exam:
-        return "written exam";
+        return std::string(exam);
     case EvidenceKind::Person:
-        return titled(portfolio.people[i].name, "a person without a name");
+        return titled(portfolio.people[i].name, person_without_name);
     case EvidenceKind::None:
         break;
     }

@@ -1,28 +1,30 @@
-// Findings in words: the one table of the core's texts, in plain English. Another language is another
-// words.cpp. Every text is made from codes and amounts; nothing here decides anything.
+// Findings in words, in the language in use. Every text is made from codes and amounts; nothing here decides anything.
 #pragma once
 
 #include <string>
 
 #include "core/assess.h"
+#include "core/language.h"
 
 namespace imh {
 
-std::string hours_words(Minutes length);          // "27 h", "19 h 30 min"
-std::string months_words(std::int64_t months);    // "1 month", "29 months"
-std::string date_words(Date date);                // "Nov 17, 2023"
-std::string month_words(Month month);             // "November 2023"
+std::string hours_words(Minutes length);       // "27 h", "19 h 30 min"
+std::string months_words(std::int64_t months); // "1 month", "29 months"
+std::string date_words(Date date);             // "Nov 17, 2023"
+std::string month_words(Month month);          // "November 2023"
 std::string amount_words(Unit unit, std::int64_t amount);
-std::string capital(std::string text);            // with a capital first letter
-std::string counted_words(std::int64_t number, const char* one, const char* many);
+std::string capital(std::string text); // with a capital first letter
+std::string counted_words(std::int64_t number, const Text& one, const Text& many);
+std::string counted_words(std::int64_t number, const char* one, const char* many); // for the command, in English only
 
-std::string standing_words(Standing standing, Stage stage); // "Met", "Not yet", "To do", "A reviewer decides", "Comes later"
+std::string standing_words(Standing standing,
+                           Stage stage); // "Met", "Not yet", "To do", "A reviewer decides", "Comes later"
 /// The same for a finding: "Answer needed" where only the applicant's own answers are missing.
 std::string standing_words(const Finding& finding);
 /// Is it open only because the applicant has not said something, so that no reviewer has to decide?
 bool needs_answers_only(const Finding& finding);
-std::string stage_words(Stage stage);                       // "What you have earned"
-std::string fact_words(JobFact fact);                       // "paid"
+std::string stage_words(Stage stage); // "What you have earned"
+std::string fact_words(JobFact fact); // "paid"
 std::string role_words(RaterRole role);
 std::string degree_words(DegreeKind kind);
 std::string document_words(const std::string& document); // "code of ethics"
