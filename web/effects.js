@@ -1,11 +1,17 @@
 // What the program asks of the browser: the kinds are the order of Effect in src/app/platform.h.
 
-import { keepDraft, chooseFile, saveFile } from "./files.js";
+import { download } from "./download.js";
+import { chooseFile } from "./files.js";
+import { saveWork, useFile } from "./work_file.js";
 
 /** @typedef {import("./main.js").Page} Page */
 
-const Kind = { saveFile: 0, chooseFile: 1, copyText: 2, print: 3, setTitle: 4, keepDraft: 5, showPlainPage: 6, warnBeforeClosing: 7 };
-const wordsPerEffect = 8;
+const Kind = {
+  saveFile: 0, chooseFile: 1, copyText: 2, print: 3, setTitle: 4, keepDraft: 5, showPlainPage: 6, warnBeforeClosing: 7,
+  writeWork: 8, useFile: 9, draftChanged: 10, leaveDraft: 11, openDraft: 12,
+  removeDraft: 13, forgetEverything: 14,
+};
+const wordsPerEffect = 9;
 
 let unsaved = false;
 addEventListener("beforeunload", (event) => {
@@ -32,21 +38,32 @@ function copy(text) {
 
 /** @param {Page} page @param {number} at @param {number} count */
 export function carryOut(page, at, count) {
+  const { keeping, surroundings } = page;
   const memory = page.module.HEAPU8.buffer;
   const words = new Uint32Array(memory.slice(at, at + count * wordsPerEffect * 4));
-  for (let i = 0; i < count; i++) {
-    const [kind, flag, ...texts] = words.subarray(i * wordsPerEffect, (i + 1) * wordsPerEffect);
+  // All is read before anything is carried out: what the program is told meanwhile may move its memory.
+  const effects = Array.from({ length: count }, (_, i) => {
+    const [kind, flag, number, ...texts] = words.subarray(i * wordsPerEffect, (i + 1) * wordsPerEffect);
+    const parts = [0, 2, 4].map((place) => new Uint8Array(memory.slice(texts[place], texts[place] + texts[place + 1])));
+    return { kind, flag, number, parts };
+  });
+  for (const { kind, flag, number, parts } of effects) {
     /** @param {number} place */
-    const bytes = (place) => new Uint8Array(memory.slice(texts[place * 2], texts[place * 2] + texts[place * 2 + 1]));
-    /** @param {number} place */
-    const text = (place) => new TextDecoder().decode(bytes(place));
-    if (kind === Kind.saveFile) saveFile(text(0), text(1), bytes(2));
+    const text = (place) => new TextDecoder().decode(parts[place]);
+    if (kind === Kind.saveFile) download(text(0), text(1), parts[2]);
     else if (kind === Kind.chooseFile) chooseFile(page);
     else if (kind === Kind.copyText) copy(text(0));
     else if (kind === Kind.print) print();
     else if (kind === Kind.setTitle) document.title = text(0);
-    else if (kind === Kind.keepDraft) keepDraft(text(0));
-    else if (kind === Kind.showPlainPage) page.surroundings.wishPlain(Boolean(flag));
+    else if (kind === Kind.keepDraft) keeping.keep(Boolean(flag), number);
+    else if (kind === Kind.showPlainPage) surroundings.wishPlain(Boolean(flag));
     else if (kind === Kind.warnBeforeClosing) unsaved = Boolean(flag);
+    else if (kind === Kind.writeWork) saveWork(page, { way: flag, ticket: number, name: text(0), bytes: parts[1] });
+    else if (kind === Kind.useFile) useFile(Boolean(flag));
+    else if (kind === Kind.draftChanged) keeping.changed();
+    else if (kind === Kind.leaveDraft) keeping.leave(parts[0]);
+    else if (kind === Kind.openDraft) keeping.open(text(0));
+    else if (kind === Kind.removeDraft) keeping.remove(text(0));
+    else if (kind === Kind.forgetEverything) keeping.forget();
   }
 }

@@ -8,6 +8,7 @@ import { Description } from "./description.js";
 import { announce } from "./announce.js";
 import { carryOut } from "./effects.js";
 import { watchFiles } from "./files.js";
+import { Keeping } from "./keeping.js";
 import { watchPointer } from "./pointer.js";
 import { watchShortcuts } from "./shortcuts.js";
 import { Surroundings } from "./surroundings.js";
@@ -22,10 +23,11 @@ const cursors = ["", "pointer", "text"];
 
 /** What the rest of web/ needs of the running page. */
 export class Page {
-  /** @param {PageModule} module @param {number} handle */
-  constructor(module, handle) {
+  /** @param {PageModule} module @param {number} handle @param {Keeping} keeping */
+  constructor(module, handle, keeping) {
     this.module = module;
     this.handle = handle;
+    this.keeping = keeping;
     this.wanted = 0;
     this.scheduled = false;
     this.lost = false;
@@ -33,7 +35,7 @@ export class Page {
     this.shown = -1;
     this.canDraw = Boolean(module._is_drawn(handle));
     this.twin = new Twin(root, (id, kind, text) => {
-      this.#withText(text ?? "", (at, length) => module._act(handle, id, kind, at, length));
+      this.withText(text ?? "", (at, length) => module._act(handle, id, kind, at, length));
       this.again();
     });
     this.surroundings = new Surroundings(this);
@@ -57,7 +59,7 @@ export class Page {
   }
 
   /** @param {string} text @param {(at: number, length: number) => void} use */
-  #withText(text, use) {
+  withText(text, use) {
     this.withBytes(new TextEncoder().encode(text), use);
   }
 
@@ -106,7 +108,7 @@ export class Page {
   /** The page was switched between plain and drawn. */
   switched() {
     document.body.className = this.drawn ? "drawn" : "plain";
-    this.twin.setDrawn(this.drawn);
+    this.twin.setDrawn(this.drawn, this.surroundings.textScale);
     this.shown = -1;
     this.again();
   }
@@ -152,13 +154,14 @@ function watchTwin(/** @type {Page} */ page) {
     (event) => {
       const part = twin.partOf(event.target);
       if (!part || !page.drawn) return;
-      module._scrolled(handle, part.node.id, part.element.scrollTop);
+      module._scrolled(handle, part.node.id, part.element.scrollTop / page.surroundings.textScale);
       page.again(1);
     },
     true,
   );
 }
 
+const keeping = new Keeping(); // looks for a draft meanwhile
 const [compiled, regular, bold] = await Promise.all([program, laidIn["font-400"], laidIn["font-700"]]);
 for (const [weight, bytes] of [["400", regular], ["700", bold]])
   document.fonts.add(new FontFace("Atkinson Hyperlegible Next", /** @type {ArrayBuffer} */ (bytes), { weight: String(weight) }));
@@ -171,7 +174,7 @@ function keep(bytes) {
   return at;
 }
 const handle = module._open(keep(regular), regular.byteLength, keep(bold), bold.byteLength);
-const page = new Page(module, handle);
+const page = new Page(module, handle, keeping);
 page.switched();
 page.surroundings.tell();
 module._start(handle);
@@ -180,5 +183,6 @@ watchTwin(page);
 watchPointer(page);
 watchShortcuts(page);
 watchFiles(page);
+keeping.start(page);
 page.frameNow();
 page.again();

@@ -13,7 +13,10 @@ export interface PageModule {
   _scrolled(page: number, id: number, y: number): void;
   _shortcut(page: number, shortcut: number): void;
   _file_opened(page: number, name: number, nameLength: number, bytes: number, length: number): void;
-  _draft_found(page: number, bytes: number, length: number): void;
+  _save_ended(page: number, ticket: number, end: number, name: number, nameLength: number): void;
+  _draft_bytes(page: number): number;
+  _draft_opened(page: number, tab: number, tabLength: number, bytes: number, length: number, older: boolean): void;
+  _draft_news(page: number, news: number, tab: number, tabLength: number, year: number, month: number, day: number, hour: number, minute: number): void;
   _drawing_lost(page: number): void;
   _next_frame(page: number, seconds: number): number;
 }

@@ -12,7 +12,8 @@ export function watchPointer(page) {
   /** @param {number} kind @param {PointerEvent} event */
   const tell = (kind, event) => {
     if (!page.drawn) return;
-    module._pointer(handle, kind, event.clientX, event.clientY, event.pointerType !== "mouse");
+    const { textScale } = page.surroundings;
+    module._pointer(handle, kind, event.clientX / textScale, event.clientY / textScale, event.pointerType !== "mouse");
     page.again();
   };
   addEventListener("pointermove", (event) => tell(Kind.moved, event));

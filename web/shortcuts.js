@@ -1,9 +1,9 @@
-// The few keys that are ours. All others stay the browser's: find, print, zoom, reload, Tab.
+// The few keys that are ours; src/ui/words/keeping.h tells of them. All others stay the browser's: find, print, zoom, reload, Tab.
 
 /** @typedef {import("./main.js").Page} Page */
 
 // The numbers are those of kit::Shortcut.
-const Shortcut = { undo: 1, redo: 2, save: 3, open: 4, escape: 7 };
+const Shortcut = { undo: 1, redo: 2, save: 3, open: 4, escape: 7, keys: 8 };
 
 /** @param {Page} page */
 export function watchShortcuts(page) {
@@ -24,6 +24,7 @@ export function watchShortcuts(page) {
 /** @param {KeyboardEvent} event @param {boolean} typing undo in a field is the browser's */
 function shortcutOf(event, typing) {
   if (event.key === "Escape") return Shortcut.escape;
+  if (event.key === "?" && !typing && !event.ctrlKey && !event.metaKey) return Shortcut.keys;
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return 0;
   const key = event.key.toLowerCase();
   if (key === "s") return Shortcut.save;

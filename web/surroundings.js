@@ -2,7 +2,7 @@
 
 /** @typedef {import("./main.js").Page} Page */
 
-const Wish = { dark: 1, reducedMotion: 2, moreContrast: 4, coarsePointer: 8, plain: 16 };
+const Wish = { dark: 1, reducedMotion: 2, moreContrast: 4, coarsePointer: 8, plain: 16, apple: 32 };
 
 const queries = {
   dark: matchMedia("(prefers-color-scheme: dark)"),
@@ -11,19 +11,28 @@ const queries = {
   coarsePointer: matchMedia("(pointer: coarse)"),
 };
 const forcedColours = matchMedia("(forced-colors: active)");
+const isApple = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
+const narrowest = 320; // what the drawn page is laid out for
 
 export class Surroundings {
   #page;
   #wished = false;
   #printing = false;
   #switch = document.createElement("button");
+  #letter = document.createElement("div");
+  /** How much larger than usual a person wants letters: by the browser's own size of text, or its zoom of text alone. */
+  textScale = 1;
 
   /** @param {Page} page */
   constructor(page) {
     this.#page = page;
     for (const query of Object.values(queries)) query.addEventListener("change", () => page.again());
     forcedColours.addEventListener("change", () => this.#changed());
-    new ResizeObserver(() => page.again()).observe(document.documentElement);
+    new ResizeObserver(() => this.#resized()).observe(document.documentElement);
+    this.#letter.className = "letter";
+    document.body.append(this.#letter);
+    this.textScale = this.#letter.offsetHeight / 100 || 1;
+    new ResizeObserver(() => this.#resized()).observe(this.#letter);
     this.#watchScale();
     addEventListener("beforeprint", () => this.#print(true));
     addEventListener("afterprint", () => this.#print(false));
@@ -31,7 +40,20 @@ export class Surroundings {
   }
 
   get plain() {
-    return this.#wished || this.#printing || forcedColours.matches || !this.#page.canDraw;
+    return this.#wished || this.#printing || forcedColours.matches || !this.#page.canDraw || this.#tooNarrow;
+  }
+
+  /** Letters this large leave no room for what is drawn; an ordinary page flows around them. */
+  get #tooNarrow() {
+    return this.textScale > 1 && innerWidth / this.textScale < narrowest;
+  }
+
+  #resized() {
+    const before = this.textScale;
+    const wasPlain = this.plain;
+    this.textScale = this.#letter.offsetHeight / 100 || 1;
+    if (this.textScale !== before || this.plain !== wasPlain) this.#changed();
+    else this.#page.again();
   }
 
   /** @param {boolean} plain */
@@ -41,7 +63,7 @@ export class Surroundings {
   }
 
   #changed() {
-    this.#switch.hidden = !this.#page.canDraw || forcedColours.matches;
+    this.#switch.hidden = !this.#page.canDraw || forcedColours.matches || this.#tooNarrow;
     this.#switch.textContent = this.#wished ? "Drawn page" : "Plain page";
     this.#page.switched();
   }
@@ -80,20 +102,19 @@ export class Surroundings {
 
   /** Tells the program, and gives the canvas its size. */
   tell() {
-    const width = innerWidth;
-    const height = innerHeight;
-    const scale = devicePixelRatio || 1;
-    let wishes = this.plain ? Wish.plain : 0;
+    const ratio = devicePixelRatio || 1;
+    const { textScale } = this;
+    let wishes = (this.plain ? Wish.plain : 0) | (isApple ? Wish.apple : 0);
     for (const [name, query] of Object.entries(queries))
       if (query.matches) wishes |= Wish[/** @type {keyof typeof queries} */ (name)];
     const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById("canvas"));
-    const across = Math.round(width * scale);
-    const down = Math.round(height * scale);
+    const across = Math.round(innerWidth * ratio);
+    const down = Math.round(innerHeight * ratio);
     if (canvas.width !== across) canvas.width = across;
     if (canvas.height !== down) canvas.height = down;
     const today = new Date();
     this.#page.module._surroundings(
-      this.#page.handle, width, height, scale, wishes, today.getFullYear(), today.getMonth() + 1, today.getDate(),
+      this.#page.handle, innerWidth / textScale, innerHeight / textScale, ratio * textScale, wishes, today.getFullYear(), today.getMonth() + 1, today.getDate(),
     );
   }
 }

@@ -21,6 +21,7 @@ export class Twin {
   /** @type {WeakMap<Element, Part>} */
   #byElement = new WeakMap();
   #drawn = false;
+  #scale = 1; // of the places, as letters are larger than usual
   #root;
   #act;
 
@@ -44,10 +45,11 @@ export class Twin {
     return undefined;
   }
 
-  /** @param {boolean} drawn */
-  setDrawn(drawn) {
-    if (this.#drawn === drawn) return;
+  /** @param {boolean} drawn @param {number} scale */
+  setDrawn(drawn, scale) {
+    if (this.#drawn === drawn && this.#scale === scale) return;
     this.#drawn = drawn;
+    this.#scale = scale;
     for (const part of this.#parts.values()) {
       part.hash = -1;
       for (const element of [part.element, part.control, part.label, part.help, part.extent])
@@ -145,13 +147,16 @@ export class Twin {
   /** Over what is drawn. @param {Part} part @param {Part | undefined} parent */
   #placePart(part, parent) {
     const { node, element } = part;
+    const { rect, inner } = node;
     const origin = parent ? parent.node.rect : { x: 0, y: 0 };
+    /** @param {number} length */
+    const px = (length) => `${length * this.#scale}px`;
     const style = element.style;
-    style.left = `${node.rect.x - origin.x}px`;
-    style.top = `${node.rect.y - origin.y}px`;
-    style.width = `${node.rect.w}px`;
-    style.height = `${node.rect.h}px`;
-    if (node.size) style.fontSize = `${node.size}px`;
+    style.left = px(rect.x - origin.x);
+    style.top = px(rect.y - origin.y);
+    style.width = px(rect.w);
+    style.height = px(rect.h);
+    if (node.size) style.fontSize = `${node.size / 16}rem`;
     if (node.contentHeight > 0) {
       if (!part.extent) {
         part.extent = document.createElement("div");
@@ -159,15 +164,14 @@ export class Twin {
         part.extent.ariaHidden = "true";
         element.prepend(part.extent);
       }
-      part.extent.style.height = `${node.contentHeight}px`;
+      part.extent.style.height = px(node.contentHeight);
     }
     if (part.control && element.classList.contains("field")) {
-      const { inner } = node;
-      part.control.style.left = `${inner.x - node.rect.x}px`;
-      part.control.style.top = `${inner.y - node.rect.y}px`;
-      part.control.style.width = `${inner.w}px`;
-      part.control.style.height = `${inner.h}px`;
-      if (part.help) part.help.style.top = `${inner.y - node.rect.y + inner.h + 4}px`;
+      part.control.style.left = px(inner.x - rect.x);
+      part.control.style.top = px(inner.y - rect.y);
+      part.control.style.width = px(inner.w);
+      part.control.style.height = px(inner.h);
+      if (part.help) part.help.style.top = px(inner.y - rect.y + inner.h + 4);
     }
   }
 

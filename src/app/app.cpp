@@ -20,9 +20,24 @@ void App::frame(kit::Frame& frame) {
         frame.again();
 }
 
-void App::file_opened(std::string_view name, std::string_view bytes) { open_bytes(state_, name, bytes, effects_); }
+void App::file_opened(std::string_view name, std::string_view bytes) {
+    if (open_bytes(state_, name, bytes, effects_))
+        effects_.push_back(UseFile{true});
+}
 
-void App::draft_found(std::string_view bytes) { open_draft(state_, bytes, effects_); }
+void App::save_ended(std::uint32_t ticket, ui::SaveEnd end, std::string_view file) {
+    app::save_ended(state_, ticket, end, file, effects_);
+}
+
+std::string_view App::draft_bytes() { return draft_ = bytes_to_draft(state_); }
+
+void App::draft_opened(const std::string& tab, std::string_view bytes, bool older) {
+    open_draft(state_, tab, bytes, older, effects_);
+}
+
+void App::draft_news(ui::DraftNews news, ui::FoundDraft draft) {
+    app::draft_news(state_, news, std::move(draft), effects_);
+}
 
 std::vector<Effect> App::take_effects() { return std::exchange(effects_, {}); }
 

@@ -1,6 +1,7 @@
 // The app as the platform sees it: started once, asked for frames, told of files.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +18,12 @@ public:
     void frame(kit::Frame& frame);
 
     void file_opened(std::string_view name, std::string_view bytes);
-    /// The draft that this browser kept from last time.
-    void draft_found(std::string_view bytes);
+    /// How a WriteWork ended, and the file's name.
+    void save_ended(std::uint32_t ticket, ui::SaveEnd end, std::string_view file);
+    /// What the browser is to keep as a draft; empty for nothing. Good until the next call.
+    std::string_view draft_bytes();
+    void draft_opened(const std::string& tab, std::string_view bytes, bool older);
+    void draft_news(ui::DraftNews news, ui::FoundDraft draft);
 
     /// What the platform must do now. Each effect is given out once.
     std::vector<Effect> take_effects();
@@ -28,6 +33,7 @@ public:
 private:
     State state_;
     std::vector<Effect> effects_;
+    std::string draft_;
 };
 
 } // namespace imh::app

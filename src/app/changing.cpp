@@ -20,10 +20,17 @@ void judge(State& state) { state.assessment = assess(state.pack, state.portfolio
 
 void changed(State& state, Effects& effects) {
     judge(state);
+    ++state.version;
     state.unsaved = has_content(state.portfolio);
-    effects.push_back(WarnBeforeClosing{state.unsaved || state.unsaved_before});
-    if (state.kept_in_browser)
-        effects.push_back(KeepDraft{write_portfolio(state.portfolio)});
+    state.keeping.drafted = false;
+    effects.push_back(warning_of(state));
+    if (state.keeping.draft)
+        effects.push_back(DraftChanged{});
+}
+
+WarnBeforeClosing warning_of(const State& state) {
+    const bool drafted = state.keeping.draft && state.keeping.drafted;
+    return {(state.unsaved && !drafted) || state.unsaved_before};
 }
 
 bool carry_out(State& state, Step step, Effects& effects, std::string_view thread) {
@@ -74,8 +81,20 @@ void close_entry(State& state, Effects& effects) {
         carry_out(state, step_deleting(state.portfolio, name), effects);
 }
 
+void let_go_of_file(State& state, Effects& effects) {
+    state.file_name.clear();
+    effects.push_back(UseFile{false});
+    if (state.keeping.draft)
+        effects.push_back(KeepDraft{.keep = true, .from = KeepDraft::Left});
+}
+
 void replace_portfolio(State& state, Portfolio portfolio, std::string_view name, Effects& effects) {
+    if (state.keeping.draft && state.unsaved)
+        effects.push_back(LeaveDraft{write_portfolio(state.portfolio)});
     state.unsaved_before = state.unsaved_before || state.unsaved;
+    state.keeping.downloaded = false;
+    state.keeping.save_trouble.reset();
+    effects.push_back(UseFile{false});
     if (portfolio.interest)
         state.portfolio.interest = portfolio.interest;
     state.file_name = name;

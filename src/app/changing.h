@@ -17,6 +17,8 @@ void judge(State& state);
 /// The portfolio is not what it was: judges it anew and tells the platform.
 void changed(State& state, Effects& effects);
 
+WarnBeforeClosing warning_of(const State& state);
+
 /// Does what the step says, remembers the way back, judges anew. Nothing for an empty step.
 /// False where there was nothing to do.
 bool carry_out(State& state, Step step, Effects& effects, std::string_view thread = {});
@@ -28,6 +30,9 @@ void show_screen(State& state, ui::Screen screen, Effects& effects);
 
 /// Closes the editor. An entry in which nothing was ever said goes with it.
 void close_entry(State& state, Effects& effects);
+
+/// What is here now is not what the open file held: Save asks for a place, and must not write over that file.
+void let_go_of_file(State& state, Effects& effects);
 
 /// All of the portfolio at once: a file, an example, nothing. `name` of the file, empty for none.
 void replace_portfolio(State& state, Portfolio portfolio, std::string_view name, Effects& effects);

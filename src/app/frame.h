@@ -6,8 +6,7 @@
 namespace imh::app {
 
 /// What the platform calls of it (app.h): start(const kit::Environment&), frame(kit::Frame&),
-/// file_opened(std::string_view name, std::string_view bytes), draft_found(std::string_view bytes),
-/// take_effects() -> std::vector<Effect>.
+/// what is told of files and drafts, and take_effects() -> std::vector<Effect>.
 class App;
 
 /// Builds the page, lays it out and leaves ImGui's draw data ready. Between ImGui::NewFrame and

@@ -32,7 +32,14 @@ bool join(Step& earlier, Step& later) {
     return false;
 }
 
+bool replaces(const std::deque<Step>& steps) {
+    return !steps.empty() && steps.back().size() == 1 && std::holds_alternative<WholeChange>(steps.back().front());
+}
+
 } // namespace
+
+bool History::undo_replaces() const { return replaces(past_); }
+bool History::redo_replaces() const { return replaces(future_); }
 
 void History::remember(Step step, std::string_view thread) {
     future_.clear();

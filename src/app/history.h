@@ -20,6 +20,10 @@ public:
     bool can_undo() const { return !past_.empty(); }
     bool can_redo() const { return !future_.empty(); }
 
+    /// Would they bring back another portfolio as a whole?
+    bool undo_replaces() const;
+    bool redo_replaces() const;
+
     /// Both change the portfolio and say whether there was something to do.
     bool undo(Portfolio& portfolio);
     bool redo(Portfolio& portfolio);

@@ -2,8 +2,11 @@
 // tests look at it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
+
+#include "ui/keeping.h"
 
 namespace imh::app {
 
@@ -18,10 +21,12 @@ struct Print {};
 struct SetTitle { // of the browser's tab
     std::string title;
 };
-/// The draft in this browser; an empty one is forgotten. The draft found at the start comes as
-/// App::draft_found.
+/// From now on a draft is kept in this browser, or no longer: then this page's own is forgotten. It may go on from
+/// another draft, which then gives way to it.
 struct KeepDraft {
-    std::string bytes;
+    enum From : std::uint8_t { Nothing, Opened, Left };
+    bool keep = false;
+    From from = Nothing;
 };
 struct ShowPlainPage {
     bool plain = true;
@@ -30,8 +35,32 @@ struct ShowPlainPage {
 struct WarnBeforeClosing {
     bool unsaved = false;
 };
+/// Into the applicant's own file. The answer comes as App::save_ended, with the ticket.
+struct WriteWork {
+    std::uint32_t ticket = 0;
+    ui::SaveWay way{};
+    std::string name; // suggested
+    std::string bytes;
+};
+/// Which file is written from now on: the one opened last, or none.
+struct UseFile {
+    bool opened = false;
+};
+struct DraftChanged {}; // in a while the platform asks for App::draft_bytes
+/// Other work takes this one's place: what is kept of it stays as a draft of its own, with these bytes.
+struct LeaveDraft {
+    std::string bytes;
+};
+struct OpenDraft { // the answer comes as App::draft_opened
+    std::string tab;
+};
+struct RemoveDraft {
+    std::string tab;
+};
+struct ForgetEverything {}; // that this browser keeps of the page
 
-using Effect = std::variant<SaveFile, ChooseFile, CopyText, Print, SetTitle, KeepDraft, ShowPlainPage,
-                            WarnBeforeClosing>;
+using Effect =
+    std::variant<SaveFile, ChooseFile, CopyText, Print, SetTitle, KeepDraft, ShowPlainPage, WarnBeforeClosing,
+                 WriteWork, UseFile, DraftChanged, LeaveDraft, OpenDraft, RemoveDraft, ForgetEverything>;
 
 } // namespace imh::app

@@ -39,6 +39,7 @@ Text text_of(std::string_view text) {
 struct EffectWords {
     std::uint32_t kind = 0; // the index in Effect
     std::uint32_t flag = 0;
+    std::uint32_t number = 0;
     Text first, second, third;
 };
 
@@ -62,6 +63,7 @@ struct Page {
     std::vector<std::uint32_t> words;
     std::vector<Effect> effects;
     std::vector<EffectWords> effect_words;
+    Text draft;
     Answer answer;
 };
 
@@ -77,11 +79,25 @@ EffectWords words_of(const Effect& effect) {
     } else if (const auto* title = std::get_if<SetTitle>(&effect)) {
         words.first = text_of(title->title);
     } else if (const auto* draft = std::get_if<KeepDraft>(&effect)) {
-        words.first = text_of(draft->bytes);
+        words.flag = draft->keep;
+        words.number = draft->from;
     } else if (const auto* plain = std::get_if<ShowPlainPage>(&effect)) {
         words.flag = plain->plain;
     } else if (const auto* warn = std::get_if<WarnBeforeClosing>(&effect)) {
         words.flag = warn->unsaved;
+    } else if (const auto* write = std::get_if<WriteWork>(&effect)) {
+        words.flag = static_cast<std::uint32_t>(write->way);
+        words.number = write->ticket;
+        words.first = text_of(write->name);
+        words.second = text_of(write->bytes);
+    } else if (const auto* use = std::get_if<UseFile>(&effect)) {
+        words.flag = use->opened;
+    } else if (const auto* leave = std::get_if<LeaveDraft>(&effect)) {
+        words.first = text_of(leave->bytes);
+    } else if (const auto* opening = std::get_if<OpenDraft>(&effect)) {
+        words.first = text_of(opening->tab);
+    } else if (const auto* removing = std::get_if<RemoveDraft>(&effect)) {
+        words.first = text_of(removing->tab);
     }
     return words;
 }
@@ -140,13 +156,14 @@ EMSCRIPTEN_KEEPALIVE Page* open(const unsigned char* regular, std::uint32_t regu
 
 EMSCRIPTEN_KEEPALIVE bool is_drawn(const Page* page) { return page->drawn; }
 
-/// `wishes`: 1 dark, 2 reduced motion, 4 more contrast, 8 coarse pointer, 16 plain page.
+/// `wishes`: 1 dark, 2 reduced motion, 4 more contrast, 8 coarse pointer, 16 plain page, 32 keys as on a Mac.
 EMSCRIPTEN_KEEPALIVE void surroundings(Page* page, float width, float height, float scale, std::uint32_t wishes, int year,
                                        unsigned month, unsigned day) {
     page->environment = {
         .width = width, .height = height, .scale = scale, .dark = (wishes & 1) != 0,
         .reduced_motion = (wishes & 2) != 0, .more_contrast = (wishes & 4) != 0,
-        .coarse_pointer = (wishes & 8) != 0, .plain = (wishes & 16) != 0 || !page->drawn,
+        .coarse_pointer = (wishes & 8) != 0, .apple = (wishes & 32) != 0,
+        .plain = (wishes & 16) != 0 || !page->drawn,
         .today = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day)};
 }
 
@@ -189,8 +206,26 @@ EMSCRIPTEN_KEEPALIVE void file_opened(Page* page, const char* name, std::uint32_
     page->app.file_opened({name, name_length}, {bytes, length});
 }
 
-EMSCRIPTEN_KEEPALIVE void draft_found(Page* page, const char* bytes, std::uint32_t length) {
-    page->app.draft_found({bytes, length});
+EMSCRIPTEN_KEEPALIVE void save_ended(Page* page, std::uint32_t ticket, std::uint32_t end, const char* name,
+                                     std::uint32_t name_length) {
+    page->app.save_ended(ticket, static_cast<ui::SaveEnd>(end), {name, name_length});
+}
+
+/// Good until the next call.
+EMSCRIPTEN_KEEPALIVE const Text* draft_bytes(Page* page) {
+    page->draft = text_of(page->app.draft_bytes());
+    return &page->draft;
+}
+
+EMSCRIPTEN_KEEPALIVE void draft_opened(Page* page, const char* tab, std::uint32_t tab_length, const char* bytes,
+                                       std::uint32_t length, bool older) {
+    page->app.draft_opened({tab, tab_length}, {bytes, length}, older);
+}
+
+EMSCRIPTEN_KEEPALIVE void draft_news(Page* page, std::uint32_t news, const char* tab, std::uint32_t tab_length, int year,
+                                     unsigned month, unsigned day, int hour, int minute) {
+    const auto date = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
+    page->app.draft_news(static_cast<ui::DraftNews>(news), {{tab, tab_length}, {date, hour, minute}});
 }
 
 /// The drawing was lost: ImGui lets go of its textures and programs, and makes them anew in the next frame. To

@@ -12,7 +12,7 @@ ui::View view_of(const State& state) {
                   .unsaved = state.unsaved,
                   .can_undo = state.history.can_undo(),
                   .can_redo = state.history.can_redo(),
-                  .kept_in_browser = state.kept_in_browser};
+                  .keeping = state.keeping};
     if (state.portfolio.interest)
         view.category = find_category(state.pack, *state.portfolio.interest);
     for (const CategoryAssessment& standing : state.assessment.categories)

@@ -23,10 +23,17 @@ void update(State& state, const ui::KeepAction& action, Effects& effects);
 void update(State& state, const ui::EntryAction& action, Effects& effects);
 
 /// A file was chosen or dropped. Where it has problems they are shown and all else stays as it was.
-void open_bytes(State& state, std::string_view name, std::string_view bytes, Effects& effects);
+/// True where it is now the applicant's own file: the one that Save writes.
+bool open_bytes(State& state, std::string_view name, std::string_view bytes, Effects& effects);
 
-/// The draft that this browser kept.
-void open_draft(State& state, std::string_view bytes, Effects& effects);
+/// How saving ended. `ticket` and `file`: what was written, and where.
+void save_ended(State& state, std::uint32_t ticket, ui::SaveEnd end, std::string_view file, Effects& effects);
+
+/// What the browser is to keep as a draft. Empty where there is nothing that it should.
+std::string bytes_to_draft(State& state);
+/// A draft that this browser kept. `older`: the state after it was damaged.
+void open_draft(State& state, const std::string& tab, std::string_view bytes, bool older, Effects& effects);
+void draft_news(State& state, ui::DraftNews news, ui::FoundDraft draft, Effects& effects);
 
 /// Another day has begun.
 void set_today(State& state, Date today);

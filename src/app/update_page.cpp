@@ -34,14 +34,22 @@ struct Updater {
     void operator()(const ui::PrintPage&) const { effects.push_back(Print{}); }
     void operator()(const ui::CopyWords& copy) const { effects.push_back(CopyText{copy.text}); }
     void operator()(const ui::UsePlainPage& plain) const { effects.push_back(ShowPlainPage{plain.plain}); }
-    void operator()(const ui::Undo&) const { went(state.history.undo(state.portfolio), words::undone); }
-    void operator()(const ui::Redo&) const { went(state.history.redo(state.portfolio), words::redone); }
+    void operator()(const ui::Undo&) const {
+        const bool replaces = state.history.undo_replaces();
+        went(state.history.undo(state.portfolio), replaces, words::undone);
+    }
+    void operator()(const ui::Redo&) const {
+        const bool replaces = state.history.redo_replaces();
+        went(state.history.redo(state.portfolio), replaces, words::redone);
+    }
     void operator()(const ui::CloseToast&) const { state.ui.toast.reset(); }
 
     /// Back or forth in what was done.
-    void went(bool somewhere, std::string_view said) const {
+    void went(bool somewhere, bool replaces, std::string_view said) const {
         if (!somewhere)
             return;
+        if (replaces)
+            let_go_of_file(state, effects);
         if (state.ui.open && !place_of(state.portfolio, *state.ui.open))
             state.ui.open.reset();
         state.ui.toast.reset();

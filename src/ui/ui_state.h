@@ -25,6 +25,9 @@ struct ToastText {
     int number = 0; // a new one for each happening
 };
 
+/// What lies over the page. ForgetDraft asks about the draft named in UiState.
+enum class Sheet : std::uint8_t { None, Stored, Keys, Forget, ForgetDraft };
+
 /// Where the focus goes in the next frame. FirstField: of the editor that opens.
 enum class FocusWish : std::uint8_t { None, Screen, FirstField, AreaSearch, AddAreas };
 
@@ -35,6 +38,8 @@ struct UiState {
     std::string area_search;
     bool choosing_areas = false;
     bool choosing_example = false;
+    Sheet sheet = Sheet::None;
+    std::string sheet_draft;
     bool standing_open = false; // the strip of narrow pages, opened
     std::optional<ToastText> toast;
     int toasts = 0;

@@ -8,6 +8,7 @@
 
 #include "core/assess.h"
 #include "ui/action.h"
+#include "ui/keeping.h"
 #include "ui/kit/frame.h"
 #include "ui/ui_state.h"
 
@@ -34,10 +35,10 @@ struct View {
     std::span<const std::string_view> examples; // the files, in the order shown
     const Refusal* refusal = nullptr;
     std::string_view file_name; // what was opened; empty for none
-    bool unsaved = false;
+    bool unsaved = false;       // there is something that no file holds
     bool can_undo = false;
     bool can_redo = false;
-    bool kept_in_browser = false;
+    const Keeping& keeping;
 };
 
 /// Everything a screen needs in one place.

@@ -28,6 +28,16 @@ struct Desk {
                 return found;
         return nullptr;
     }
+    /// Saves, and the browser says that it was done.
+    void save(ui::SaveEnd end = ui::SaveEnd::Written, std::string_view file = "imh-portfolio.json") {
+        (*this)(ui::SaveWork{});
+        save_ended(state, last<WriteWork>()->ticket, end, file, effects);
+    }
+    /// What a browser that keeps drafts would do a second later.
+    void keep_draft() {
+        bytes_to_draft(state);
+        draft_news(state, ui::DraftNews::Kept, {}, effects);
+    }
     /// Adds a training and types into it.
     Training& add() {
         (*this)(ui::AddEntry{Training{}});

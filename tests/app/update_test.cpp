@@ -80,22 +80,9 @@ TEST_CASE("opening a file over one's own work can be undone, and closing is warn
     CHECK(again.value->trainings.size() == 1);
     CHECK(again.value->trainings[0].title == "Mine");
     CHECK(desk.state.unsaved);
-    desk(ui::SaveWork{});
+    desk.save();
     CHECK_FALSE(desk.last<WarnBeforeClosing>()->unsaved);
     CHECK_FALSE(desk.state.unsaved);
-}
-
-TEST_CASE("saving gives a file that opens again with the same bytes") {
-    Desk desk;
-    open_home_visitor(desk);
-    desk(ui::SaveWork{});
-    REQUIRE(desk.last<SaveFile>());
-    const SaveFile saved = *desk.last<SaveFile>();
-    CHECK(saved.name == "imh-portfolio.json");
-    Desk other;
-    open_bytes(other.state, saved.name, saved.bytes, other.effects);
-    CHECK_FALSE(other.state.refusal);
-    CHECK(other.file() == saved.bytes);
 }
 
 TEST_CASE("choosing a category is no step of its own to undo, and going back leaves it chosen") {
@@ -108,23 +95,6 @@ TEST_CASE("choosing a category is no step of its own to undo, and going back lea
     CHECK(view_of(desk.state).category->id.text == "iii");
     desk(ui::ChooseCategory{{"no-such"}});
     CHECK(view_of(desk.state).category->id.text == "iii");
-}
-
-TEST_CASE("a draft is kept in the browser only while asked for, follows each change, and is forgotten at once") {
-    Desk desk;
-    desk.type(called(desk.add(), "Play"));
-    CHECK_FALSE(desk.last<KeepDraft>());
-    desk(ui::KeepInBrowser{true});
-    REQUIRE(desk.last<KeepDraft>());
-    CHECK(desk.last<KeepDraft>()->bytes == desk.file());
-    desk.type(called(desk.state.portfolio.trainings[0], "Play and talk"));
-    CHECK(desk.last<KeepDraft>()->bytes == desk.file());
-    Desk other;
-    open_draft(other.state, desk.file(), other.effects);
-    CHECK(other.file() == desk.file());
-    CHECK(other.state.kept_in_browser);
-    desk(ui::KeepInBrowser{false});
-    CHECK(desk.last<KeepDraft>()->bytes.empty());
 }
 
 TEST_CASE("starting anew empties every list, and undo brings all of it back") {

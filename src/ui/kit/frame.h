@@ -33,6 +33,7 @@ struct Environment {
     bool reduced_motion = false;
     bool more_contrast = false;
     bool coarse_pointer = false; // fingers: targets of 44 px
+    bool apple = false;          // keys go with Command, not Ctrl
     bool plain = false;          // the plain page is shown: nothing is drawn, lists are whole
     std::chrono::year_month_day today{};
 };
@@ -40,7 +41,7 @@ struct Environment {
 /// From 1100 px, from 600 px, below.
 enum class Width : std::uint8_t { Narrow, Medium, Wide };
 
-enum class Shortcut : std::uint8_t { None, Undo, Redo, Save, Open, Find, New, Escape };
+enum class Shortcut : std::uint8_t { None, Undo, Redo, Save, Open, Find, New, Escape, Keys };
 
 /// Something a person did.
 struct Input {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/words.h"
+#include "ui/screens/keeping.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
 
@@ -95,6 +96,8 @@ void history_buttons(Page& page) {
                                     .disabled = !page.view.can_redo,
                                     .keys = "Ctrl+Shift+Z"}))
         page.ask(Redo{});
+    if (page.kit.wide() && kit::button(page.kit, {.key = "keys", .label = words::keys, .weight = kit::Weight::Quiet, .keys = "?", .small = true}))
+        page.ui.sheet = Sheet::Keys;
 }
 
 void brand(Page& page) {
@@ -108,7 +111,10 @@ void brand(Page& page) {
 void privacy(Page& page) {
     const auto row = kit::row(page.kit, {.padding = kit::pad(10, 8), .gap = 9, .align = kit::Align::Start});
     kit::icon(page.kit, Icon::ShieldCheck);
-    kit::text(page.kit, {.text = words::privacy, .size = 14, .tone = kit::Tone::Muted, .grow = 1});
+    const auto texts = kit::column(page.kit, {.gap = 2, .grow = 1});
+    kit::text(page.kit, {.text = words::privacy, .size = 14, .tone = kit::Tone::Muted});
+    if (kit::link(page.kit, {.key = "stored", .label = words::stored_title, .size = 14}))
+        page.ui.sheet = Sheet::Stored;
 }
 
 } // namespace
@@ -129,6 +135,7 @@ void wide_navigation(Page& page) {
         item(page, entry, false);
     kit::spring(page.kit);
     kit::space(page.kit, 8);
+    save_part(page);
     history_buttons(page);
     privacy(page);
 }
@@ -143,6 +150,7 @@ void rail_navigation(Page& page) {
     item(page, picture[2], true, words::next_tab);
     item(page, picture[3], true);
     history_buttons(page);
+    save_part_of_strip(page);
 }
 
 void tab_navigation(Page& page) {
@@ -163,12 +171,10 @@ void tab_navigation(Page& page) {
 }
 
 void strip_actions(Page& page) {
-    if (!page.view.can_undo)
-        return;
-    if (kit::icon_button(page.kit, {.key = "undo", .label = words::undo, .icon = Icon::Undo2, .weight = kit::Weight::Quiet}))
+    if (page.view.can_undo &&
+        kit::icon_button(page.kit, {.key = "undo", .label = words::undo, .icon = Icon::Undo2, .weight = kit::Weight::Quiet}))
         page.ask(Undo{});
-    if (kit::icon_button(page.kit, {.key = "papers", .label = words::save_and_papers, .icon = Icon::FileText, .weight = kit::Weight::Quiet}))
-        page.ask(GoTo{Screen::Papers});
+    save_part_of_strip(page);
 }
 
 void evidence_choice(Page& page) {

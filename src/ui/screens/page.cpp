@@ -1,5 +1,6 @@
 #include "ui/screens/page.h"
 
+#include "ui/screens/keeping.h"
 #include "ui/screens/navigation.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
@@ -59,6 +60,7 @@ void wide_page(Page& page) {
                                                 .place = {.padding = kit::pad(34, 26), .gap = 12, .grow = 1},
                                                 .scrolls = true});
         begin_at_top(page, main);
+        keeping_notices(page);
         screen(page);
     }
     if (page.ui.screen == Screen::Start && !page.view.standing)
@@ -87,6 +89,7 @@ void main_part(Page& page, float across, bool scrolls = true) {
                                                   .scrolls = scrolls});
     if (scrolls)
         begin_at_top(page, main);
+    keeping_notices(page);
     if (page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.open)
         evidence_choice(page);
     screen(page);
@@ -150,6 +153,8 @@ void shortcuts(Page& page) {
         page.ask(Redo{});
     if (page.kit.shortcut(kit::Shortcut::Save))
         page.ask(SaveWork{});
+    if (page.kit.shortcut(kit::Shortcut::Keys) && (page.ui.sheet == Sheet::None || page.ui.sheet == Sheet::Keys))
+        page.ui.sheet = page.ui.sheet == Sheet::Keys ? Sheet::None : Sheet::Keys;
     if (page.kit.shortcut(kit::Shortcut::Open))
         page.ask(AskForFile{});
     if (page.kit.shortcut(kit::Shortcut::New) && page.ui.screen == Screen::Trainings)
@@ -169,6 +174,7 @@ void page(kit::Frame& kit, const View& view, UiState& ui, Actions& actions) {
         medium_page(page);
     examples_dialog(page);
     problems_dialog(page);
+    keeping_dialogs(page);
     toast(page);
     if (!ui.say.empty()) {
         kit.announce(ui.say);

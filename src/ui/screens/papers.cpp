@@ -1,6 +1,7 @@
 // Papers: the applicant's file, the print-out, and the signatures, memberships and exam that belong to an application.
 
 #include "core/words.h"
+#include "ui/screens/keeping.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
 #include "ui/words.h"
@@ -31,9 +32,9 @@ void file_card(Page& page) {
         if (kit::button(page.kit, {.key = "print", .label = words::print, .icon = kit::Icon::Printer}))
             page.ask(PrintPage{});
     }
-    bool keep = view.kept_in_browser;
-    if (kit::checkbox(page.kit, {.key = "keep", .label = words::keep_here, .description = words::keep_here_text}, keep))
-        page.ask(KeepInBrowser{keep});
+    draft_choice(page);
+    if (kit::link(page.kit, {.key = "stored", .label = words::stored_title, .size = 14}))
+        page.ui.sheet = Sheet::Stored;
 }
 
 void line(Page& page, std::string_view title, const std::string& said, bool there) {

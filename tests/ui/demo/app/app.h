@@ -17,7 +17,10 @@ public:
     void start(const kit::Environment&) {}
     void frame(kit::Frame& ui);
     void file_opened(std::string_view name, std::string_view bytes);
-    void draft_found(std::string_view) {}
+    void save_ended(std::uint32_t, ui::SaveEnd, std::string_view) {}
+    std::string_view draft_bytes() { return {}; }
+    void draft_opened(const std::string&, std::string_view, bool) {}
+    void draft_news(ui::DraftNews, const ui::FoundDraft&) {}
     std::vector<Effect> take_effects() { return std::exchange(effects_, {}); }
 
 private:

@@ -1,0 +1,39 @@
+// How the work is kept, as far as it shows on every screen: a few words beside Save, what went wrong, what lies over
+// the page.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "ui/view.h"
+
+namespace imh::ui {
+
+/// The words with what stands in the places {1}, {2}.
+std::string worded(std::string_view words, std::initializer_list<std::string_view> parts);
+
+/// "2:05 PM" of today, "Nov 22, 2026, 2:05 PM" of another day.
+std::string moment_words(const Moment& moment, Date today);
+
+/// "Saved in my-file.json", "Not saved yet".
+std::string saved_words(const View& view);
+kit::Tone saved_tone(const View& view);
+
+/// The button that saves, and whether that was done: for the navigation of wide pages and for the strip of narrow ones.
+void save_part(Page& page);
+void save_part_of_strip(Page& page);
+
+/// What deserves notice above the screen: a draft that was not kept, another tab that has a newer one.
+void keeping_notices(Page& page);
+
+/// A box to tick, and when the draft was last kept.
+void draft_choice(Page& page);
+
+/// The drafts that were found, each to go on with.
+void found_drafts(Page& page);
+
+/// Over any screen: what is stored, the keys, the question before all is forgotten, a file that was not written.
+void keeping_dialogs(Page& page);
+
+} // namespace imh::ui
