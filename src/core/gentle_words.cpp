@@ -46,7 +46,7 @@ std::string days_words(std::int64_t days) {
 } // namespace
 
 std::string note_words(const GentleNote& note, const Portfolio& portfolio) {
-    std::string words(std::string_view(texts[static_cast<std::size_t>(note.code)]));
+    std::string words{std::string_view(texts[static_cast<std::size_t>(note.code)])};
     const bool in_days = note.code == NoteCode::ManyHoursADay;
     constexpr Text its_hours{"its hours", "sus horas"};
     const std::string length =
