@@ -1,5 +1,5 @@
 // The JSON Schemas against the files that they describe, and against the loader:
-//  - every rule pack, every example and every golden assessment passes its schema, and the loader;
+//  - every rule pack, every wording, every example and every golden assessment passes its schema, and the loader;
 //  - every file in tests/bad_input/structure is refused by its schema and by the loader;
 //  - every file in tests/bad_input/values passes its schema and is refused by the loader;
 //  - of thousands of files with one value changed, the loader refuses each that the schema refuses,
@@ -26,7 +26,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "portfolio", "assessment"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "assessment"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -85,7 +85,8 @@ for (const folder of readdirSync(join(root, "rules"))) {
   if (!existsSync(join(root, "rules", folder, "pack.json"))) continue;
   for (const path of json_files(join(root, "rules", folder))) {
     if (dirname(path) !== join(root, "rules", folder)) continue;
-    const said = schema_says(basename(path) === "pack.json" ? "rule_pack" : "rule_pack_part", path);
+    const name = basename(path);
+    const said = schema_says(name === "pack.json" ? "rule_pack" : name.startsWith("wording.") ? "wording" : "rule_pack_part", path);
     expect(said === "", path, `the schema refuses it: ${said}`);
   }
   const said = loader_says(join(root, "rules", folder));

@@ -40,6 +40,7 @@ export const State = {
  * @property {string} description
  * @property {string} options
  * @property {string} hint
+ * @property {string} language
  */
 
 const wordsPerNode = 30;
@@ -101,6 +102,7 @@ export class Description {
       description: text(at + 23),
       options: text(at + 25),
       hint: text(at + 27),
+      language: words[at + 29] ? String.fromCharCode(words[at + 29] & 0xff, words[at + 29] >> 8) : "",
     };
   }
 }

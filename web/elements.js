@@ -232,6 +232,7 @@ const styleStates = /** @type {const} */ ([
 export function updatePart(part, node) {
   const { element } = part;
   part.node = node;
+  attribute(element, "lang", node.language || false);
   const classes = ["node", node.role, `tone-${node.tone}`];
   for (const name of styleStates) if (node.state & State[name]) classes.push(name);
   if (part.label) classes.push(node.role === "checkbox" || node.role === "radio" ? "choice" : "field");

@@ -2,7 +2,7 @@
 
 /** @typedef {import("./main.js").Page} Page */
 
-const Wish = { dark: 1, reducedMotion: 2, moreContrast: 4, coarsePointer: 8, plain: 16, apple: 32 };
+const Wish = { dark: 1, reducedMotion: 2, moreContrast: 4, coarsePointer: 8, plain: 16, apple: 32, spanish: 64 };
 
 const queries = {
   dark: matchMedia("(prefers-color-scheme: dark)"),
@@ -12,6 +12,11 @@ const queries = {
 };
 const forcedColours = matchMedia("(forced-colors: active)");
 const isApple = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
+const isSpanish = /^es\b/i.test(navigator.language);
+const switchWords = /** @type {Record<string, string[]>} */ ({
+  en: ["Plain page", "Drawn page"],
+  es: ["Página sencilla", "Página dibujada"],
+});
 const narrowest = 320; // what the drawn page is laid out for
 
 export class Surroundings {
@@ -64,8 +69,14 @@ export class Surroundings {
 
   #changed() {
     this.#switch.hidden = !this.#page.canDraw || forcedColours.matches || this.#tooNarrow;
-    this.#switch.textContent = this.#wished ? "Drawn page" : "Plain page";
+    this.speak();
     this.#page.switched();
+  }
+
+  /** In the language of the page. */
+  speak() {
+    const words = switchWords[document.documentElement.lang] ?? switchWords.en;
+    this.#switch.textContent = words[this.#wished ? 1 : 0];
   }
 
   /** @param {boolean} printing */
@@ -79,7 +90,7 @@ export class Surroundings {
   #makeSwitch() {
     this.#switch.type = "button";
     this.#switch.className = "switch";
-    this.#switch.textContent = "Plain page";
+    this.speak();
     this.#switch.hidden = !this.#page.canDraw || forcedColours.matches;
     this.#switch.addEventListener("click", () => this.wishPlain(!this.#wished));
     const ways = document.createElement("div");
@@ -104,7 +115,7 @@ export class Surroundings {
   tell() {
     const ratio = devicePixelRatio || 1;
     const { textScale } = this;
-    let wishes = (this.plain ? Wish.plain : 0) | (isApple ? Wish.apple : 0);
+    let wishes = (this.plain ? Wish.plain : 0) | (isApple ? Wish.apple : 0) | (isSpanish ? Wish.spanish : 0);
     for (const [name, query] of Object.entries(queries))
       if (query.matches) wishes |= Wish[/** @type {keyof typeof queries} */ (name)];
     const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById("canvas"));

@@ -2,12 +2,17 @@
 
 #include <utility>
 
+#include "app/speaking.h"
 #include "app/update.h"
 #include "ui/screens/page.h"
 
 namespace imh::app {
 
-void App::start(const kit::Environment& environment) { state_ = first_state(environment.today); }
+void App::start(const kit::Environment& environment) {
+    state_ = first_state(environment.today, environment.language);
+    if (state_.language != Language::English) // else the page is so already
+        tell_language(state_, effects_);
+}
 
 void App::frame(kit::Frame& frame) {
     set_today(state_, frame.today());

@@ -1,5 +1,7 @@
 #include "app/changing.h"
 
+#include "app/speaking.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -56,10 +58,7 @@ void show_screen(State& state, ui::Screen screen, Effects& effects) {
     if (!another)
         return;
     state.ui.focus = ui::FocusWish::Screen;
-    std::string title(words::screens[static_cast<std::size_t>(screen)]);
-    title += " \xC2\xB7 ";
-    title += words::product;
-    effects.push_back(SetTitle{std::move(title)});
+    effects.push_back(title_of(screen));
 }
 
 void close_entry(State& state, Effects& effects) {

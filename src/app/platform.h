@@ -28,6 +28,9 @@ struct KeepDraft {
     bool keep = false;
     From from = Nothing;
 };
+struct SetLanguage { // of the page, for screen readers and hyphens
+    std::string code; // "es"
+};
 struct ShowPlainPage {
     bool plain = true;
 };
@@ -61,6 +64,7 @@ struct ForgetEverything {}; // that this browser keeps of the page
 
 using Effect =
     std::variant<SaveFile, ChooseFile, CopyText, Print, SetTitle, KeepDraft, ShowPlainPage, WarnBeforeClosing,
-                 WriteWork, UseFile, DraftChanged, LeaveDraft, OpenDraft, RemoveDraft, ForgetEverything>;
+                 WriteWork, UseFile, DraftChanged, LeaveDraft, OpenDraft, RemoveDraft, ForgetEverything,
+                 SetLanguage>;
 
 } // namespace imh::app

@@ -78,6 +78,8 @@ EffectWords words_of(const Effect& effect) {
         words.first = text_of(copy->text);
     } else if (const auto* title = std::get_if<SetTitle>(&effect)) {
         words.first = text_of(title->title);
+    } else if (const auto* language = std::get_if<SetLanguage>(&effect)) {
+        words.first = text_of(language->code);
     } else if (const auto* draft = std::get_if<KeepDraft>(&effect)) {
         words.flag = draft->keep;
         words.number = draft->from;
@@ -156,7 +158,7 @@ EMSCRIPTEN_KEEPALIVE Page* open(const unsigned char* regular, std::uint32_t regu
 
 EMSCRIPTEN_KEEPALIVE bool is_drawn(const Page* page) { return page->drawn; }
 
-/// `wishes`: 1 dark, 2 reduced motion, 4 more contrast, 8 coarse pointer, 16 plain page, 32 keys as on a Mac.
+/// `wishes`: 1 dark, 2 reduced motion, 4 more contrast, 8 coarse pointer, 16 plain page, 32 keys as on a Mac, 64 Spanish.
 EMSCRIPTEN_KEEPALIVE void surroundings(Page* page, float width, float height, float scale, std::uint32_t wishes, int year,
                                        unsigned month, unsigned day) {
     page->environment = {
@@ -164,6 +166,7 @@ EMSCRIPTEN_KEEPALIVE void surroundings(Page* page, float width, float height, fl
         .reduced_motion = (wishes & 2) != 0, .more_contrast = (wishes & 4) != 0,
         .coarse_pointer = (wishes & 8) != 0, .apple = (wishes & 32) != 0,
         .plain = (wishes & 16) != 0 || !page->drawn,
+        .language = (wishes & 64) != 0 ? Language::Spanish : Language::English,
         .today = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day)};
 }
 

@@ -4,6 +4,7 @@ namespace imh::app {
 
 ui::View view_of(const State& state) {
     ui::View view{.pack = state.pack,
+                  .original = state.original,
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,
                   .examples = state.examples,

@@ -15,7 +15,9 @@
 namespace imh::app {
 
 struct State {
-    RulePack pack;
+    Language language = Language::English;
+    RulePack original; // the rules as they are written
+    RulePack pack;     // the same with their texts in that language
     Date today{};
     Portfolio portfolio;
     History history;

@@ -1,6 +1,7 @@
 #include "app/update.h"
 
 #include "app/changing.h"
+#include "app/speaking.h"
 #include "io/bundled.h"
 #include "io/rule_pack_json.h"
 #include "ui/words.h"
@@ -21,14 +22,14 @@ std::vector<std::string_view> bundled_examples() {
 
 } // namespace
 
-State first_state(Date today) {
+State first_state(Date today, Language language) {
     State state;
     state.today = today;
     // A test reads the packs that travel with the program, so there is nothing to tell if this fails.
     if (Read<RulePack> read = read_bundled_pack(edition); read.value)
-        state.pack = *std::move(read.value);
+        state.original = *std::move(read.value);
     state.examples = bundled_examples();
-    judge(state);
+    speak(state, language);
     return state;
 }
 

@@ -13,7 +13,7 @@ namespace imh::app {
 using Effects = std::vector<Effect>;
 
 /// The state as the page starts: the rules that travel with the program, nothing entered.
-State first_state(Date today);
+State first_state(Date today, Language language = Language::English);
 
 /// Changes the state as asked and appends what the platform must do. Each family has a file of its own,
 /// update_<family>.cpp.

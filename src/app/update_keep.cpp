@@ -90,7 +90,7 @@ struct Updater {
     }
     void operator()(const ui::EmptyAndForget&) const {
         const int toasts = state.ui.toasts;
-        state = first_state(state.today);
+        state = first_state(state.today, state.language);
         state.ui.toasts = toasts;
         state.ui.focus = ui::FocusWish::Screen;
         effects.push_back(ForgetEverything{});

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/changing.h"
+#include "app/speaking.h"
 #include "io/bundled.h"
 #include "ui/words.h"
 
@@ -26,6 +27,13 @@ struct Updater {
             return;
         state.portfolio.interest = choice.category;
         changed(state, effects);
+    }
+    void operator()(const ui::ChooseLanguage& choice) const {
+        if (choice.language == state.language)
+            return;
+        state.ui.toast.reset(); // it spoke the other language
+        speak(state, choice.language);
+        tell_language(state, effects);
     }
     void operator()(const ui::OpenExample& example) const {
         open_bytes(state, example.file, bundled_file(example.file), effects);

@@ -30,4 +30,12 @@ void use_language(Language language) {
     in_use = language;
 }
 
+std::string_view language_code(Language language) {
+    return language == Language::Spanish ? "es" : "en";
+}
+
+Language language_coded(std::string_view code) {
+    return code == "es" || code.starts_with("es-") ? Language::Spanish : Language::English;
+}
+
 } // namespace imh

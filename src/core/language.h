@@ -17,6 +17,10 @@ enum class Language : std::uint8_t { English, Spanish };
 Language language_in_use(); // English until somebody asks for another
 void use_language(Language language);
 
+std::string_view language_code(Language language); // "en", "es"
+/// By the code, or a longer one that begins with it: "es", "es-MX". English for all others.
+Language language_coded(std::string_view code);
+
 /// For as long as it lives; then the language before it is in use again.
 struct UseLanguage {
     explicit UseLanguage(Language language) : before(language_in_use()) { use_language(language); }

@@ -41,6 +41,10 @@ void add_required_areas(const RulePack& pack, const std::vector<Requirement>& re
 
 } // namespace
 
+const std::string& original_title(const Area& area) {
+    return area.original_title.empty() ? area.title : area.original_title;
+}
+
 const Category* find_category(const RulePack& pack, const CategoryId& id) {
     const auto found = std::find_if(pack.categories.begin(), pack.categories.end(),
                                     [&](const Category& category) { return category.id == id; });

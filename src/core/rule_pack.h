@@ -26,6 +26,7 @@ struct Area {
     AreaId id;
     std::uint16_t domain = 0; // index in RulePack::domains
     std::string title;
+    std::string original_title; // as the pack has it, where a wording was laid over it; empty elsewhere
     std::string help; // what a training for it is about, in our own words
 };
 
@@ -77,6 +78,9 @@ struct RulePack {
     std::vector<Category> categories;
     std::vector<Reading> readings;
 };
+
+/// The title by which the source and the association know it.
+const std::string& original_title(const Area& area);
 
 const Category* find_category(const RulePack& pack, const CategoryId& id);
 const Reading* find_reading(const RulePack& pack, const std::string& id);

@@ -28,7 +28,8 @@ struct TypedDate {
     bool operator==(const TypedDate&) const = default;
 };
 
-/// "3/5/23" (month first), "2023-03-05", "March 5, 2023", "5 March 2023", "Mar 2023", "3/2023", "2023-03".
+/// "3/5/23" (month first), "2023-03-05", "March 5, 2023", "5 March 2023", "5 de marzo de 2023", "Mar 2023", "3/2023",
+/// "2023-03". Months may be named in English or in Spanish.
 /// Of two-digit years, 00 to the one after `today` lie in this century, others in the one before.
 TypedDate parse_typed_date(std::string_view text, Date today);
 
@@ -39,7 +40,7 @@ struct TypedHours {
     bool operator==(const TypedHours&) const = default;
 };
 
-/// "1:30", "1.5", "1,5", "1.5 h", "1½", "6 hours", "90 min", "1 h 30", "1h30m". A bare number means hours.
+/// "1:30", "1.5", "1,5", "1.5 h", "1½", "6 hours", "90 min", "1 h 30", "1h30m", "1 hora y 30 minutos". A bare number means hours.
 TypedHours parse_typed_hours(std::string_view text);
 
 } // namespace imh

@@ -22,26 +22,45 @@ struct Token {
     int number() const { return number_of(text); }
 };
 
-/// "march", "mar", "sept": at least three letters. 0 for anything else.
+using Months = std::array<std::string_view, 12>;
+constexpr std::array<Months, 2> months_of_languages{
+    Months{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+           "december"},
+    Months{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+           "noviembre", "diciembre"}};
+
+/// "march", "mar", "sept", "marzo": at least three letters, whatever the language in use. 0 for anything else.
 int month_named(std::string_view word) {
-    constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",   "may",      "june",
-                                                      "july",    "august",   "september", "october", "november", "december"};
-    for (std::size_t i = 0; i < months.size(); ++i)
-        if (word.size() >= 3 && months[i].starts_with(word))
-            return static_cast<int>(i) + 1;
+    if (word == "setiembre" || word == "set")
+        return 9;
+    for (const Months& months : months_of_languages)
+        for (std::size_t i = 0; i < months.size(); ++i)
+            if (word.size() >= 3 && months[i].starts_with(word))
+                return static_cast<int>(i) + 1;
     return 0;
+}
+
+template<std::size_t count>
+bool is_one_of(const std::array<std::string_view, count>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// Words that stand beside a date and say nothing new.
 bool is_filler(std::string_view word, bool after_number) {
-    constexpr std::array<std::string_view, 4> ordinals{"st", "nd", "rd", "th"};
+    constexpr std::array<std::string_view, 7> ordinals{"st", "nd", "rd", "th", "o", "ro", "er"};
+    constexpr std::array<std::string_view, 4> small{"of", "de", "del", "el"};
     constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
                                                        "friday", "saturday", "sunday"};
-    if (after_number && std::find(ordinals.begin(), ordinals.end(), word) != ordinals.end())
+    // In full or as they are usually cut: "mart" is rather a month.
+    constexpr std::array<std::string_view, 13> spanish_weekdays{"lunes",  "martes",  "miercoles", "jueves", "viernes",
+                                                                "sabado", "domingo", "lun",       "mie",    "jue",
+                                                                "vie",    "sab",     "dom"};
+    if (after_number && is_one_of(ordinals, word))
         return true;
-    return word == "of" || (word.size() >= 3 && std::any_of(weekdays.begin(), weekdays.end(), [&](std::string_view day) {
-                                return day.starts_with(word);
-                            }));
+    return is_one_of(small, word) || is_one_of(spanish_weekdays, word)
+           || (word.size() >= 3 && std::any_of(weekdays.begin(), weekdays.end(), [&](std::string_view day) {
+                   return day.starts_with(word);
+               }));
 }
 
 /// Empty where there is something that no date has.

@@ -72,10 +72,10 @@ LengthUnit take_unit(Reader& reader) {
     if (word.empty())
         return LengthUnit::None;
     reader.take(".");
-    for (const std::string_view hours : {"h", "hr", "hrs", "hour", "hours"})
+    for (const std::string_view hours : {"h", "hr", "hrs", "hour", "hours", "hora", "horas"})
         if (word == hours)
             return LengthUnit::Hours;
-    for (const std::string_view minutes : {"m", "min", "mins", "minute", "minutes"})
+    for (const std::string_view minutes : {"m", "min", "mins", "minute", "minutes", "minuto", "minutos"})
         if (word == minutes)
             return LengthUnit::Minutes;
     return LengthUnit::Unknown;
@@ -103,7 +103,7 @@ TypedHours length_of(Decimal number, LengthUnit unit) {
 TypedHours with_minutes(std::int64_t hours, Reader reader) {
     reader.take(",");
     reader.skip_spaces();
-    if (reader.take("and"))
+    if (reader.take("and") || reader.take("y"))
         reader.skip_spaces();
     const auto minutes = take_decimal(reader);
     const LengthUnit unit = take_unit(reader);

@@ -6,9 +6,12 @@
 namespace imh {
 
 std::string plain_text(std::string_view text) {
-    constexpr std::array<std::array<std::string_view, 2>, 10> looks_like{{
+    constexpr std::array<std::array<std::string_view, 2>, 24> looks_like{{
         {"\u00a0", " "}, {"\u2009", " "}, {"\u202f", " "}, {"\t", " "}, {"\u2013", "-"},
         {"\u2212", "-"}, {"\u2019", "'"}, {"\u00bd", ".5"}, {"\u00bc", ".25"}, {"\u00be", ".75"},
+        {"\u00e1", "a"}, {"\u00e9", "e"}, {"\u00ed", "i"}, {"\u00f3", "o"}, {"\u00fa", "u"}, {"\u00c1", "a"},
+        {"\u00c9", "e"}, {"\u00cd", "i"}, {"\u00d3", "o"}, {"\u00da", "u"}, {"\u00ba", "o"}, {"\u00aa", "a"},
+        {"\u00b0", "o"}, {"\u00f1", "n"},
     }};
     std::string result;
     while (!text.empty()) {

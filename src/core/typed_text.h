@@ -14,7 +14,7 @@ constexpr bool is_letter(char c) {
     return 'a' <= c && c <= 'z';
 }
 
-/// Small letters, and one kind of space, dash, apostrophe and fraction for those that keyboards and phones offer.
+/// Small letters without the accents of Spanish, and one kind of space, dash, apostrophe and fraction for those that keyboards and phones offer.
 std::string plain_text(std::string_view text);
 
 /// Of at most nine digits.

@@ -9,6 +9,7 @@
 
 #include "io/bundled.h"
 #include "io/rule_pack_parts.h"
+#include "io/wording_json.h"
 
 namespace imh {
 namespace {
@@ -161,7 +162,8 @@ Read<RulePack> read_rule_pack(std::span<const NamedText> texts) {
     Read<RulePack> result;
     PackFiles files;
     for (const NamedText& text : texts)
-        files.push_back(std::make_unique<PackFile>(text));
+        if (!is_wording_file(text.name))
+            files.push_back(std::make_unique<PackFile>(text));
     PackFile* first = find_first(files);
     if (first == nullptr) {
         const std::string_view name = texts.empty() ? std::string_view{"pack.json"} : texts.front().name;

@@ -11,7 +11,7 @@
 namespace imh {
 
 /// `files` holds pack.json and every file beside it; or one file alone, whatever its name. Names
-/// may have a folder in front, the same for all.
+/// may have a folder in front, the same for all. Wording files (io/wording_json.h) are left aside.
 Read<RulePack> read_rule_pack(std::span<const NamedText> files);
 
 /// A pack that travels inside the program: "ak-aimh-2016".

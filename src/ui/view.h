@@ -28,6 +28,7 @@ struct Refusal {
 
 struct View {
     const RulePack& pack;
+    const RulePack& original; // the same rules in their own words: for what is typed elsewhere, and for finding
     const Portfolio& portfolio;
     const Assessment& assessment;
     const Category* category = nullptr; // the one in view; empty until one is chosen

@@ -1,3 +1,4 @@
+#include "core/language.h"
 #include "core/typed.h"
 
 #include <doctest/doctest.h>
@@ -104,6 +105,40 @@ TEST_CASE("typed dates: what people type is understood, the month before the day
         CAPTURE(row.typed);
         CHECK(told(parse_typed_date(row.typed, date("2025-06-30"))) == row.understood);
     }
+}
+
+TEST_CASE("typed dates: months and weekdays may be Spanish, and the month still comes first in numbers") {
+    struct {
+        const char* typed;
+        const char* understood;
+    } const rows[] = {
+        {"5 de marzo de 2023", "2023-03-05"},
+        {"el 5 de marzo del 2023", "2023-03-05"},
+        {"Miércoles, 5 de Marzo de 2023", "2023-03-05"},
+        {"martes 7 mar 2023", "2023-03-07"},
+        {"1º de agosto de 2023", "2023-08-01"},
+        {"1ro de enero 2023", "2023-01-01"},
+        {"5 setiembre 2023", "2023-09-05"},
+        {"5 de dic. de 2023", "2023-12-05"},
+        {"marzo 2023", "2023-03-01 month"},
+        {"marzo de 2023", "2023-03-01 month"},
+        {"5 de marzo", "year missing"},
+        {"3 a 5 2023", "not understood"},
+        {"3/5/23", "2023-03-05"},
+    };
+    for (const Language language : {Language::English, Language::Spanish}) {
+        const UseLanguage use(language);
+        for (const auto& row : rows) {
+            CAPTURE(row.typed);
+            CHECK(told(parse_typed_date(row.typed, date("2025-06-30"))) == row.understood);
+        }
+    }
+}
+
+TEST_CASE("typed hours: units may be Spanish") {
+    CHECK(told(parse_typed_hours("6 horas")) == "6:00");
+    CHECK(told(parse_typed_hours("1 hora y 30 minutos")) == "1:30");
+    CHECK(told(parse_typed_hours("1,5")) == "1:30");
 }
 
 TEST_CASE("typed dates: two digits mean a year up to the next one, else the century before") {

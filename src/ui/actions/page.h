@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "core/language.h"
 #include "core/portfolio.h"
 
 namespace imh::ui {
@@ -27,6 +28,9 @@ struct GoTo {
 struct ChooseCategory {
     CategoryId category;
 };
+struct ChooseLanguage {
+    Language language = Language::English;
+};
 struct OpenExample {
     std::string file; // as bundled, "examples/….json"
 };
@@ -43,6 +47,6 @@ struct Redo {};
 struct CloseToast {};
 
 using PageAction =
-    std::variant<GoTo, ChooseCategory, OpenExample, CloseProblems, PrintPage, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
+    std::variant<GoTo, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, PrintPage, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
 
 } // namespace imh::ui

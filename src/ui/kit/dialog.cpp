@@ -3,6 +3,7 @@
 #include "ui/kit/feedback.h"
 #include "ui/kit/layout.h"
 #include "ui/kit/make.h"
+#include "ui/kit/words.h"
 
 namespace imh::kit {
 
@@ -39,7 +40,7 @@ Scope dialog(Frame& ui, Dialog dialog, bool& closed) {
     {
         const auto top = row(ui, {.padding = {22, 14, 12, 10}});
         heading(ui, Heading{.level = 2, .text = dialog.title, .size = 20, .grow = 1, .key = "title"});
-        if (icon_button(ui, {.key = "close", .label = "Close", .icon = Icon::X, .weight = Weight::Quiet}))
+        if (icon_button(ui, {.key = "close", .label = words::close, .icon = Icon::X, .weight = Weight::Quiet}))
             closed = true;
     }
     closed |= ui.memory().find(id, Input::Close) != nullptr || ui.shortcut(Shortcut::Escape);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/choice.h"
 #include "ui/kit/make.h"
+#include "ui/kit/words.h"
 
 namespace imh::kit {
 namespace {
@@ -131,7 +132,7 @@ Edited search_field(Frame& ui, const Field& field, std::string& text) {
     Edited edited = plain_field(ui, grown, text, {.role = Role::SearchField, .icon_before = Icon::Search});
     if (!text.empty()) {
         const std::string key = std::string(field.key) + " clear";
-        if (icon_button(ui, {.key = key, .label = "Clear the search", .icon = Icon::X, .weight = Weight::Quiet})) {
+        if (icon_button(ui, {.key = key, .label = words::clear_search, .icon = Icon::X, .weight = Weight::Quiet})) {
             text.clear();
             edited.changed = true;
             ui.focus(ui.id(field.key));

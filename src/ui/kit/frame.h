@@ -20,6 +20,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/language.h"
 #include "ui/kit/node.h"
 #include "ui/theme.h"
 
@@ -35,6 +36,7 @@ struct Environment {
     bool coarse_pointer = false; // fingers: targets of 44 px
     bool apple = false;          // keys go with Command, not Ctrl
     bool plain = false;          // the plain page is shown: nothing is drawn, lists are whole
+    Language language = Language::English; // that the browser asks for
     std::chrono::year_month_day today{};
 };
 

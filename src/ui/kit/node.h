@@ -4,6 +4,7 @@
 // page's twin (web/twin.js) keeps real HTML elements in step with it, and tests read it as text.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -105,6 +106,7 @@ struct Node {
     std::int32_t set_size = 0;
     std::int32_t now = 0, least = 0, most = 0; // of a progress bar
     float content_height = 0; // of a Scroll
+    std::array<char, 2> language{}; // of its name, where that is not the page's: "es"
 };
 
 /// Every node of one frame, parents before children.

@@ -53,7 +53,7 @@ std::uint32_t pack(const Description& description, std::vector<std::uint32_t>& w
             words.push_back(static_cast<std::uint32_t>(text.size()));
             hash.add(text);
         }
-        words.push_back(0); // to a round number
+        put(static_cast<std::uint32_t>(node.language[0]) | static_cast<std::uint32_t>(node.language[1]) << 8);
         words[hash_at] = hash.value();
         all.add(hash.value());
     }

@@ -75,6 +75,8 @@ bool link(Frame& ui, Link link) {
     Node& node = tree.node_of(index);
     node.options = tree.keep(link.address);
     node.size = static_cast<std::uint8_t>(link.size);
+    if (link.language.size() == 2)
+        node.language = {link.language[0], link.language[1]};
     const BoxIndex words = draw_words(ui, {.text = link.label, .size = link.size, .tone = Tone::Accent});
     tree.words[static_cast<std::size_t>(tree.box(words).words)].underline = true;
     tree.leave();

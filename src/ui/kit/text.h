@@ -58,6 +58,7 @@ struct Link {
     std::string_view label = {};
     std::string_view address = {}; // of a page elsewhere; empty for a place in this tool
     float size = 16;
+    std::string_view language = {}; // of the label, where that is not the page's: "es"
 };
 /// True when it was followed. Addresses are opened by the browser itself.
 bool link(Frame& ui, Link link);

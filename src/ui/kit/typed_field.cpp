@@ -5,28 +5,28 @@
 #include "core/words.h"
 #include "ui/kit/field.h"
 #include "ui/kit/make.h"
+#include "ui/kit/words.h"
 
 namespace imh::kit {
 namespace {
 
-std::string problem_words(TypedProblem problem, bool date) {
+std::string_view problem_words(TypedProblem problem, bool date) {
     switch (problem) {
     case TypedProblem::None:
     case TypedProblem::Empty:
         break;
     case TypedProblem::NotUnderstood:
-        return date ? "This could not be read as a date yet. For example: 3/5/2023 or March 5, 2023"
-                    : "This could not be read as hours yet. For example: 6.5 or 6:30";
+        return date ? words::not_a_date : words::not_hours;
     case TypedProblem::NoSuchDay:
-        return "The calendar has no such day";
+        return words::no_such_day;
     case TypedProblem::YearOutOfRange:
-        return "The year should lie between 1900 and 2199";
+        return words::year_out_of_range;
     case TypedProblem::YearMissing:
-        return "Which year was it?";
+        return words::which_year;
     case TypedProblem::NotWholeMinutes:
-        return "This is not a whole number of minutes";
+        return words::not_whole_minutes;
     case TypedProblem::TooLong:
-        return "These are more hours than can be counted";
+        return words::too_many_hours;
     }
     return {};
 }
@@ -66,24 +66,25 @@ Edited typed_field(Frame& ui, const Field& field, std::string& text, std::string
 } // namespace
 
 Edited date_field(Frame& ui, const Field& field, std::string& text) {
-    return typed_field(ui, field, text, "3/5/2023", [](Frame& frame, std::string_view typed) {
+    return typed_field(ui, field, text, words::date_example, [](Frame& frame, std::string_view typed) {
         const TypedDate date = parse_typed_date(typed, frame.today());
         Reading reading;
         reading.problem = problem_words(date.problem, true);
         reading.settled = date.date.has_value() || date.problem == TypedProblem::Empty;
         if (date.date)
-            reading.understood = date_words(*date.date) + (date.month_only ? ", the first of the month" : "");
+            reading.understood = date.month_only ? filled(words::first_of_month, {date_words(*date.date)})
+                                                 : date_words(*date.date);
         return reading;
     });
 }
 
 Edited hours_field(Frame& ui, const Field& field, std::string& text) {
-    return typed_field(ui, field, text, "6.5 or 6:30", [](Frame&, std::string_view typed) {
+    return typed_field(ui, field, text, words::hours_example, [](Frame&, std::string_view typed) {
         const TypedHours hours = parse_typed_hours(typed);
         Reading reading;
         reading.problem = problem_words(hours.problem, false);
         if (hours.nearest)
-            reading.problem += ". Nearest: " + clock_text(*hours.nearest);
+            reading.problem = filled(words::nearest, {reading.problem, clock_text(*hours.nearest)});
         reading.settled = hours.length.has_value() || hours.problem == TypedProblem::Empty;
         if (hours.length)
             reading.understood = hours_words(*hours.length);

@@ -209,7 +209,8 @@ void map_screen(Page& page) {
     screen_title(page, Screen::Map);
     std::string lead;
     if (const Finding* coverage = coverage_finding(view))
-        lead = std::to_string(coverage->measure.sure) + " of " + amount_words(Unit::Areas, coverage->measure.asked) + std::string(words::map_lead_before);
+        lead = filled(Text{"{1} of {2}", "{1} de {2}"}, {std::to_string(coverage->measure.sure), amount_words(Unit::Areas, coverage->measure.asked)}) +
+               std::string(words::map_lead_before);
     lead += words::map_lead;
     screen_lead(page, lead);
     const std::vector<Touched> touched = touched_areas(view);

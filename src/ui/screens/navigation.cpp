@@ -104,7 +104,7 @@ void brand(Page& page) {
     const auto place = kit::column(page.kit, {.padding = {.left = 10, .top = 4, .right = 10, .bottom = 12}, .gap = 3});
     kit::text(page.kit, {.text = words::product, .size = 17, .bold = true});
     const RulePack& pack = page.view.pack;
-    const std::string edition = pack.short_name + ", edition " + pack.edition + " \xC2\xB7 " + std::string(words::unofficial);
+    const std::string edition = filled(words::edition_line, {pack.short_name, pack.edition});
     kit::text(page.kit, {.text = edition, .size = 13, .tone = kit::Tone::Muted});
 }
 
@@ -115,9 +115,15 @@ void privacy(Page& page) {
     kit::text(page.kit, {.text = words::privacy, .size = 14, .tone = kit::Tone::Muted});
     if (kit::link(page.kit, {.key = "stored", .label = words::stored_title, .size = 14}))
         page.ui.sheet = Sheet::Stored;
+    language_link(page);
 }
 
 } // namespace
+
+void language_link(Page& page) {
+    if (kit::link(page.kit, {.key = "language", .label = words::other_language, .size = 14, .language = words::other_language_code}))
+        page.ask(ChooseLanguage{language_coded(words::other_language_code)});
+}
 
 bool is_evidence(Screen screen) {
     return std::ranges::any_of(evidence, [&](const Entry& entry) { return entry.screen == screen; });

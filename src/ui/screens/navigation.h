@@ -12,6 +12,8 @@ void tab_navigation(Page& page);
 void evidence_choice(Page& page);
 /// On narrow pages, beside the standing: the way back, and the way to saving, once there is something of either.
 void strip_actions(Page& page);
+/// To the other language, named in itself.
+void language_link(Page& page);
 bool is_evidence(Screen screen);
 
 } // namespace imh::ui

@@ -94,15 +94,17 @@ void screen_lead(Page& page, std::string_view text) { kit::lead(page.kit, text);
 
 std::string days_words(const std::optional<Date>& from, const std::optional<Date>& to, bool open_end) {
     if (!from)
-        return to ? "until " + date_words(*to) : std::string{};
+        return to ? filled(words::until_day, {date_words(*to)}) : std::string{};
     const std::string first = date_words(*from);
     if (!to)
-        return open_end ? "since " + first : first;
+        return open_end ? filled(words::since_day, {first}) : first;
     if (*to == *from)
         return first;
     // The year is said once where both days share it.
-    const std::string shorter = from->year() == to->year() ? first.substr(0, first.find(',')) : first;
-    return shorter + " to " + date_words(*to);
+    std::string shorter = first;
+    if (from->year() == to->year())
+        shorter.resize(first.find_last_not_of(", ", first.rfind(' ')) + 1);
+    return filled(words::from_day_to_day, {shorter, date_words(*to)});
 }
 
 std::string area_words(const RulePack& pack, std::uint16_t area) {
@@ -110,9 +112,7 @@ std::string area_words(const RulePack& pack, std::uint16_t area) {
 }
 
 std::string sentence_case(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
+    return capital(std::move(text));
 }
 
 std::string category_words(const RulePack& pack, const CategoryId& id) {

@@ -15,7 +15,7 @@ void problem_card(Page& page, const FileProblem& problem) {
     if (!problem.remedy.empty())
         kit::paragraph(page.kit, {.text = problem.remedy});
     if (!problem.place.empty())
-        kit::paragraph(page.kit, {.text = std::string(words::in_the_file) + problem.place, .size = 14, .tone = kit::Tone::Muted});
+        kit::paragraph(page.kit, {.text = filled(words::in_the_file, {problem.place}), .size = 14, .tone = kit::Tone::Muted});
 }
 
 } // namespace
@@ -24,11 +24,11 @@ void problems_dialog(Page& page) {
     const Refusal* refusal = page.view.refusal;
     if (!refusal)
         return;
-    const std::string title = refusal->file + std::string(words::not_opened);
+    const std::string title = filled(words::not_opened, {refusal->file});
     bool closed = false;
     if (const auto dialog = kit::dialog(page.kit, {.key = "problems", .title = title, .width = 620, .page = true}, closed)) {
         const auto number = static_cast<std::int64_t>(refusal->problems.size());
-        const std::string lead = std::string(words::problems_lead) + counted_words(number, "thing", "things");
+        const std::string lead = filled(words::problems_lead, {counted_words(number, words::problem_one, words::problem_many)});
         kit::lead(page.kit, lead);
         std::string key;
         kit::list(page.kit, {.key = "problem-list", .label = words::problems_list, .count = refusal->problems.size(), .row_height = 84, .dividers = true},

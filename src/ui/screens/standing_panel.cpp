@@ -14,8 +14,8 @@ namespace {
 
 /// "36 h of 30 h", with what is there in bold. What may count besides stands on the screen of standing.
 void amount_of(Page& page, std::string summary) {
-    summary.resize(std::min(summary.size(), summary.find(", perhaps")));
-    const std::size_t of = summary.find(" of ");
+    summary.resize(std::min(summary.size(), summary.find(Text{", perhaps", ", quizás"})));
+    const std::size_t of = summary.find(Text{" of ", " de "});
     if (of == std::string::npos)
         kit::text(page.kit, {.text = summary, .size = 14, .figures = true});
     else

@@ -7,6 +7,7 @@
 #include "core/explain.h"
 #include "core/words.h"
 #include "ui/screens/keeping.h"
+#include "ui/screens/navigation.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
 #include "ui/words.h"
@@ -121,6 +122,7 @@ void ways_to_begin(Page& page, bool with_open) {
 
 void links(Page& page) {
     const auto links = kit::wrap(page.kit, {.gap = 20});
+    language_link(page);
     if (kit::link(page.kit, {.key = "stored", .label = words::stored_title, .size = 14}))
         page.ui.sheet = Sheet::Stored;
     if (kit::link(page.kit, {.key = "papers", .label = words::start_papers, .size = 14}))

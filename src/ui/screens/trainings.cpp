@@ -91,7 +91,7 @@ void card_row(Page& page, const Training& training) {
         small += (small.empty() ? "" : " \xC2\xB7 ") + hours_words(*training.hours);
     if (training.areas && !training.areas->empty())
         small += (small.empty() ? "" : " \xC2\xB7 ") +
-                 counted_words(static_cast<std::int64_t>(training.areas->size()), "area", "areas");
+                 amount_words(Unit::Areas, static_cast<std::int64_t>(training.areas->size()));
     if (!small.empty())
         kit::text(ui, {.text = small, .size = 14, .tone = kit::Tone::Muted, .figures = true});
     if (!training.from)

@@ -8,7 +8,11 @@
 namespace imh::ui::words {
 
 inline constexpr Text product{"Endorsement self-assessment", "Autoevaluación para el Endorsement"};
-inline constexpr Text unofficial{"unofficial", "no oficial"};
+/// {1} is the association, {2} the year.
+inline constexpr Text edition_line{"{1}, edition {2} \xC2\xB7 unofficial", "{1}, edición {2} \xC2\xB7 no oficial"};
+inline constexpr Text until_day{"until {1}", "hasta el {1}"};
+inline constexpr Text since_day{"since {1}", "desde el {1}"};
+inline constexpr Text from_day_to_day{"{1} to {2}", "{1} a {2}"};
 inline constexpr Text privacy{"Nothing you enter leaves this page.",
                               "Nada de lo que usted escribe sale de esta página."};
 inline constexpr Text navigation{"Pages", "Páginas"};
@@ -21,6 +25,9 @@ inline constexpr Text standing_tab{"Standing", "Situación"};
 inline constexpr Text next_tab{"Next", "Qué sigue"};
 inline constexpr Text plain_page{"Show as plain page", "Mostrar como página sencilla"};
 inline constexpr Text drawn_page{"Show as drawn page", "Mostrar como página dibujada"};
+/// The other language, named in itself, and its code.
+inline constexpr Text other_language{"Español", "English"};
+inline constexpr Text other_language_code{"es", "en"};
 inline constexpr Text close{"Close", "Cerrar"};
 inline constexpr Text save_and_papers{"Save and papers", "Guardar y documentos"};
 inline constexpr Text undo{"Undo", "Deshacer"};
