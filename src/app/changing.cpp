@@ -18,7 +18,10 @@ bool has_content(const Portfolio& portfolio) {
     return portfolio != empty;
 }
 
-void judge(State& state) { state.assessment = assess(state.pack, state.portfolio, state.today); }
+void judge(State& state) {
+    state.assessment = assess(state.pack, state.portfolio, state.today);
+    state.notes = gentle_notes(state.pack, state.portfolio, state.today);
+}
 
 void changed(State& state, Effects& effects) {
     judge(state);

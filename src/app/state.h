@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "app/history.h"
+#include "app/importing.h"
 #include "core/assess.h"
+#include "core/gentle_notes.h"
 #include "ui/ui_state.h"
 #include "ui/view.h"
 
@@ -23,7 +25,10 @@ struct State {
     History history;
     Assessment assessment; // of the portfolio as it is; made anew only when that or the day changes
 
+    std::vector<GentleNote> notes; // the same
+
     ui::UiState ui;
+    std::optional<ImportWork> importing; // while it is looked at
     std::vector<std::string_view> examples; // the files of assets/examples
     std::optional<ui::Refusal> refusal;     // why the last file was not opened
     std::string file_name;                  // of the file or example that is open

@@ -21,6 +21,7 @@ void update(State& state, const ui::Action& action, Effects& effects);
 void update(State& state, const ui::PageAction& action, Effects& effects);
 void update(State& state, const ui::KeepAction& action, Effects& effects);
 void update(State& state, const ui::EntryAction& action, Effects& effects);
+void update(State& state, const ui::ImportAction& action, Effects& effects);
 
 /// A file was chosen or dropped. Where it has problems they are shown and all else stays as it was.
 /// True where it is now the applicant's own file: the one that Save writes.

@@ -189,6 +189,8 @@ void draft_news(State& state, ui::DraftNews news, ui::FoundDraft draft, Effects&
 }
 
 bool open_bytes(State& state, std::string_view name, std::string_view bytes, Effects& effects) {
+    if (open_import(state, name, bytes))
+        return false;
     Read<Portfolio> read = read_known(state, name, bytes);
     if (!read.value) {
         state.refusal = ui::Refusal{.file = std::string(name), .problems = told(read.problems)};

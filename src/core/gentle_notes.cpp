@@ -153,7 +153,7 @@ std::vector<GentleNote> gentle_notes(const RulePack& pack, const Portfolio& port
     return std::move(taker.notes);
 }
 
-std::span<const GentleNote> notes_at(const std::vector<GentleNote>& notes, EvidenceRef evidence) {
+std::span<const GentleNote> notes_at(std::span<const GentleNote> notes, EvidenceRef evidence) {
     const auto [begin, end] = std::ranges::equal_range(notes, evidence, {}, &GentleNote::evidence);
     return {begin, end};
 }

@@ -42,7 +42,7 @@ struct GentleNote {
 std::vector<GentleNote> gentle_notes(const RulePack& pack, const Portfolio& portfolio, Date today);
 
 /// Those at one entry.
-std::span<const GentleNote> notes_at(const std::vector<GentleNote>& notes, EvidenceRef evidence);
+std::span<const GentleNote> notes_at(std::span<const GentleNote> notes, EvidenceRef evidence);
 
 /// A sentence or two, in the language in use.
 std::string note_words(const GentleNote& note, const Portfolio& portfolio);

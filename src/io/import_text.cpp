@@ -1,9 +1,7 @@
-// The preview of an import as text, for the command line.
+#include "io/import_text.h"
 
-#include <algorithm>
-
+#include "core/import_words.h"
 #include "core/words.h"
-#include "io/import_words.h"
 
 namespace imh {
 namespace {
@@ -34,6 +32,14 @@ char mark_of(const ImportRow& row) {
 }
 
 } // namespace
+
+std::string column_words(const CsvTable& table, const TableReading& reading, std::size_t column) {
+    constexpr Text column_text{"Column", "Columna"};
+    const std::string_view heading = reading.headings ? table.cell(*reading.headings, column) : std::string_view{};
+    if (!heading.empty())
+        return std::string(heading);
+    return std::string(std::string_view(column_text)) + " " + std::to_string(column + 1);
+}
 
 std::string import_text(const CsvTable* table, const TableReading& reading, std::span<const ImportRow> rows) {
     std::string text = import_summary_words(rows) + "\n";

@@ -66,6 +66,16 @@ Looks looks_of(const CsvTable& table, std::size_t column, std::size_t first_row,
     return looks;
 }
 
+/// Does a day stand below one of the row's cells? They are no days then.
+bool days_below(const CsvTable& table, std::size_t row, Date today) {
+    if (row + 1 >= table.rows.size())
+        return false;
+    for (std::size_t column = 0; column < table.rows[row].cells; ++column)
+        if (!table.cell(row, column).empty() && is_day(table.cell(row + 1, column), today))
+            return true;
+    return false;
+}
+
 /// Headings name something, and nothing in them is a day.
 bool is_heading_row(const CsvTable& table, std::size_t row, Date today) {
     std::size_t filled = 0;
@@ -85,7 +95,7 @@ bool is_heading_row(const CsvTable& table, std::size_t row, Date today) {
     if (table.columns > 1 && filled < 2)
         return false;
     // One word of a training's title may be a heading's word; two columns of them are headings.
-    return named >= 2 || (filled == 1 && heading_meaning(table.cell(row, 0)).match == HeadingMatch::Whole);
+    return named >= 2 || (named == 1 && filled > 1 && days_below(table, row, today)) || (filled == 1 && heading_meaning(table.cell(row, 0)).match == HeadingMatch::Whole);
 }
 
 std::optional<std::size_t> likely_headings(const CsvTable& table, Date today) {

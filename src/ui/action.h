@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/actions/entries.h"
+#include "ui/actions/import.h"
 #include "ui/actions/keep.h"
 #include "ui/actions/page.h"
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/action.h"
+#include "ui/trainings_shown.h"
 
 namespace imh::ui {
 
@@ -36,6 +37,9 @@ struct UiState {
     std::optional<EntryName> open;           // in its editor
     std::map<std::string, DraftText> drafts; // by "<id of the entry>/<field>"
     std::string area_search;
+    TrainingsShown trainings;
+    std::string import_paste;     // rows that are typed or pasted
+    std::size_t import_shown = 0; // which rows of the preview
     bool choosing_areas = false;
     bool choosing_example = false;
     Sheet sheet = Sheet::None;

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "core/assess.h"
+#include "core/gentle_notes.h"
 #include "ui/action.h"
+#include "ui/importing.h"
 #include "ui/keeping.h"
 #include "ui/kit/frame.h"
 #include "ui/ui_state.h"
@@ -35,6 +37,9 @@ struct View {
     const CategoryAssessment* standing = nullptr; // of that category
     std::span<const std::string_view> examples; // the files, in the order shown
     const Refusal* refusal = nullptr;
+    const Importing* importing = nullptr; // while trainings are imported
+    std::span<const GentleNote> notes;    // at all entries; see notes_at
+    std::uint32_t version = 0;            // of the portfolio: another number after each change
     std::string_view file_name; // what was opened; empty for none
     bool unsaved = false;       // there is something that no file holds
     bool can_undo = false;

@@ -6,6 +6,7 @@
 #include "ui/words/entry.h"
 #include "ui/words/examples.h"
 #include "ui/words/files.h"
+#include "ui/words/import.h"
 #include "ui/words/keeping.h"
 #include "ui/words/map.h"
 #include "ui/words/next.h"

@@ -6,6 +6,7 @@
 #include "io/json.h"
 #include "io/portfolio_json.h"
 #include "io/rule_pack_json.h"
+#include "io/training_file.h"
 #include "support/files.h"
 
 using namespace imh;
@@ -38,6 +39,12 @@ std::string pack_problems(const std::string& text, const std::string& file) {
     return lines(read.problems);
 }
 
+std::string training_problems(const std::string& text, const std::string& file) {
+    const auto read = read_training_file(text, file);
+    CHECK(read.value.has_value() == read.problems.empty());
+    return lines(read.value ? check_training_file(*read.value, alaska(), file) : read.problems);
+}
+
 } // namespace
 
 TEST_CASE("bad input: every file gives exactly the messages that stand beside it") {
@@ -46,9 +53,11 @@ TEST_CASE("bad input: every file gives exactly the messages that stand beside it
     for (const auto& path : paths) {
         const std::string name = path.filename().string();
         CAPTURE(path.string());
-        const bool pack = path.parent_path().filename() == "rule_pack";
+        const std::string kind = path.parent_path().filename();
         const std::string text = testing::file_text(path);
-        const std::string problems = pack ? pack_problems(text, name) : portfolio_problems(text, name);
+        const std::string problems = kind == "rule_pack"   ? pack_problems(text, name)
+                                     : kind == "trainings" ? training_problems(text, name)
+                                                           : portfolio_problems(text, name);
         CHECK(problems != "");
         auto expected = path;
         CHECK(problems == testing::expected_text(expected.replace_extension(".txt"), problems));

@@ -5,7 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "io/bundled.h"
-#include "io/import_words.h"
+#include "core/import_words.h"
 #include "io/rule_pack_json.h"
 
 using namespace imh;
@@ -125,6 +125,8 @@ TEST_CASE("training import: lists as people keep them become trainings") {
          "Cues |  | 2023-03-05 |  |  | DS04 DS06 LP02"},
         {"notes, and a column that is left out",
          "Training,Date,Location,Notes\nCues,3/5/23,Kenai,With Rosa\n", "Cues |  | 2023-03-05 |  |  |  | With Rosa"},
+        {"headings of which one is known, with days below it",
+         "Date,What,Where\n3/5/23,Reading cues,Kenai\n", "Reading cues |  | 2023-03-05"},
         {"without headings",
          "3/5/23,Reading the cues of babies,State of Alaska,6\n3/6/23,Play and attachment,Kenai,2\n",
          "Reading the cues of babies | State of Alaska | 2023-03-05 | 6:00 / Play and attachment | Kenai | 2023-03-06 | 2:00"},

@@ -1,5 +1,6 @@
 #include "ui/screens/page.h"
 
+#include "ui/screens/import.h"
 #include "ui/screens/keeping.h"
 #include "ui/screens/navigation.h"
 #include "ui/screens/parts.h"
@@ -174,6 +175,7 @@ void page(kit::Frame& kit, const View& view, UiState& ui, Actions& actions) {
         medium_page(page);
     examples_dialog(page);
     problems_dialog(page);
+    import_dialog(page);
     keeping_dialogs(page);
     toast(page);
     if (!ui.say.empty()) {

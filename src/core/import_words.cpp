@@ -1,4 +1,4 @@
-#include "io/import_words.h"
+#include "core/import_words.h"
 
 #include <array>
 
@@ -147,14 +147,6 @@ std::string row_problem_words(const RowProblem& problem) {
 
 std::string row_remedy_words(const RowProblem& problem) {
     return with_values(texts_of(problem.issue).remedy, problem);
-}
-
-std::string column_words(const CsvTable& table, const TableReading& reading, std::size_t column) {
-    constexpr Text column_text{"Column", "Columna"};
-    const std::string_view heading = reading.headings ? table.cell(*reading.headings, column) : std::string_view{};
-    if (!heading.empty())
-        return shown(std::string(heading));
-    return std::string(std::string_view(column_text)) + " " + std::to_string(column + 1);
 }
 
 std::string import_summary_words(std::span<const ImportRow> rows) {
