@@ -118,7 +118,8 @@ std::string before_degree_words(const Requirement& requirement, const Portfolio&
                   {first->title.empty() ? degree_words(first->kind) : first->title, date_words(*first->conferred)});
 }
 
-std::string group_words(const Group& group, Unit unit, const Requirement& requirement, const Portfolio& portfolio) {
+/// `requirement` is empty where it is no requirement of applying.
+std::string group_words(const Group& group, Unit unit, const Requirement* requirement, const Portfolio& portfolio) {
     if (group.entries.front().kind == EvidenceKind::None) // about no single entry
         return capital(reason_words({{}, group.verdict, group.reason, 0, group.fact}));
     const std::string entries = group.entries.size() == 1
@@ -131,8 +132,8 @@ std::string group_words(const Group& group, Unit unit, const Requirement& requir
     const std::string what = has_amount ? filled(in_entries, {amount_words(unit, group.amount), entries}) : entries;
     if (group.verdict == Verdict::Counted)
         return filled(has_amount || group.entries.size() > 1 ? counted : counts, {what});
-    if (group.reason == Reason::BeforeDegree)
-        return what + ": " + before_degree_words(requirement, portfolio);
+    if (requirement && group.reason == Reason::BeforeDegree)
+        return what + ": " + before_degree_words(*requirement, portfolio);
     return what + ": " + reason_words({{}, group.verdict, group.reason, 0, group.fact});
 }
 
@@ -162,7 +163,7 @@ std::vector<std::string> why_of(const Finding& finding, const Requirement& requi
     for (const Group& group : grouped(finding.ledger)) {
         const bool told_by_slots = group.verdict == Verdict::Counted && !finding.slots.empty();
         if (!told_by_slots)
-            why.push_back(group_words(group, finding.ledger_unit, requirement, portfolio));
+            why.push_back(group_words(group, finding.ledger_unit, &requirement, portfolio));
     }
     add_slots(why, finding, portfolio);
     for (const std::string& domain : areas_by_domain(finding, Standing::NotMet, pack))
@@ -181,6 +182,13 @@ std::vector<std::string> why_of(const Finding& finding, const Requirement& requi
 }
 
 } // namespace
+
+std::vector<std::string> ledger_words(const Finding& finding, const Portfolio& portfolio) {
+    std::vector<std::string> told;
+    for (const Group& group : grouped(finding.ledger))
+        told.push_back(group_words(group, finding.ledger_unit, nullptr, portfolio));
+    return told;
+}
 
 const std::string& area_title(const RulePack& pack, const AreaFinding& area) {
     return pack.areas[area.area].title;

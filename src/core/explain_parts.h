@@ -16,6 +16,9 @@ std::string sub_measure_words(const SubMeasure& sub);
 /// What is left to reach, or how many questions are open; empty where nothing is.
 std::string left_of(const Finding& finding);
 
+/// The ledger in sentences, entries that are alike in one: "6 h in 2 trainings counted".
+std::vector<std::string> ledger_words(const Finding& finding, const Portfolio& portfolio);
+
 /// "training", "trainings": what entries of a kind are called, for that many of them.
 std::string entries_words(EvidenceKind kind, std::size_t number);
 

@@ -120,8 +120,9 @@ ContinuingFinding training_of(const ContinuingRequirement& continuing, const Yea
     allow_unsaid_lengths(finding);
     finding.standing = standing_of(finding.measure);
     if (!required)
-        judged.advice.push_back({continuing.strength, {"", {Unit::ClockTime, finding.measure.sure, finding.measure.possible,
-                                                            continuing.hours.count()}}});
+        judged.advice.push_back(
+            {continuing.strength,
+             {"", {Unit::ClockTime, finding.measure.sure, finding.measure.possible, continuing.hours.count()}}});
 
     bool asks_who_gives = false;
     const Truth gives = rsc.asked > 0 ? done_in(year, {JobFact::ProvidesRsc}) : Truth::No;
@@ -172,7 +173,7 @@ Truth released(const ContinuingRequirement& continuing, const Holding& holding) 
     if (since > holding.period.last)
         return Truth::No;
     return completed_months(DaySpan{since, holding.period.last}) >= *continuing.not_required_after_months ? Truth::Yes
-                                                                                                           : Truth::No;
+                                                                                                          : Truth::No;
 }
 
 ContinuingFinding supervision_of(const ContinuingRequirement& continuing, const Year& year) {
@@ -201,7 +202,8 @@ ContinuingFinding supervision_of(const ContinuingRequirement& continuing, const 
                                   : practises        ? Strength::Recommended
                                                      : Strength::Encouraged;
         judged.advice.push_back(
-            {strength, {"", {Unit::ClockTime, finding.measure.sure, finding.measure.possible, continuing.hours.count()}}});
+            {strength,
+             {"", {Unit::ClockTime, finding.measure.sure, finding.measure.possible, continuing.hours.count()}}});
     }
     return judged;
 }
@@ -214,10 +216,13 @@ Line line_of(EvidenceRef ref, const Membership& membership, const Year& year) {
     if (membership.to && Day{*membership.to} < last)
         return {ref, Verdict::SetAside, Day{*membership.to} < end ? Reason::MembershipEnded : Reason::EndsInPeriod};
     switch (membership.infant_mental_health) {
-    case Answer::Yes: return {ref, Verdict::Counted};
-    case Answer::No: return {ref, Verdict::SetAside, Reason::NotImhAssociation};
+    case Answer::Yes:
+        return {ref, Verdict::Counted};
+    case Answer::No:
+        return {ref, Verdict::SetAside, Reason::NotImhAssociation};
     case Answer::Partly:
-    case Answer::Unsaid: break;
+    case Answer::Unsaid:
+        break;
     }
     return {ref, Verdict::Open, Reason::MembershipKindUnsaid};
 }
@@ -235,7 +240,8 @@ ContinuingFinding membership_of(const ContinuingRequirement& continuing, const Y
                        : best == Verdict::Open  ? Standing::Reviewer
                                                 : Standing::NotMet;
     if (continuing.strength != Strength::Required) {
-        judged.advice.push_back({continuing.strength, {"", {Unit::None, best == Verdict::Counted, best != Verdict::SetAside, 1}}});
+        judged.advice.push_back(
+            {continuing.strength, {"", {Unit::None, best == Verdict::Counted, best != Verdict::SetAside, 1}}});
         finding.standing = Standing::Met;
     }
     if (finding.standing == Standing::Reviewer)
@@ -245,9 +251,12 @@ ContinuingFinding membership_of(const ContinuingRequirement& continuing, const Y
 
 ContinuingFinding assess_continuing(const ContinuingRequirement& continuing, const Year& year) {
     switch (continuing.kind) {
-    case ContinuingRequirement::Kind::Training: return training_of(continuing, year);
-    case ContinuingRequirement::Kind::ReflectiveSupervision: return supervision_of(continuing, year);
-    case ContinuingRequirement::Kind::Membership: break;
+    case ContinuingRequirement::Kind::Training:
+        return training_of(continuing, year);
+    case ContinuingRequirement::Kind::ReflectiveSupervision:
+        return supervision_of(continuing, year);
+    case ContinuingRequirement::Kind::Membership:
+        break;
     }
     return membership_of(continuing, year);
 }

@@ -39,9 +39,9 @@ struct ContinuingFinding {
 
 struct Renewal {
     CategoryId category;
-    Date day;                           // of judging; what lies after it does not count
-    DaySpan period;                     // all is needed by its last day
-    Standing outcome = Standing::NotMet; // Met, Reviewer or NotMet: the worst of the findings
+    Date day;                                // of judging; what lies after it does not count
+    DaySpan period;                          // all is needed by its last day
+    Standing outcome = Standing::NotMet;     // Met, Reviewer or NotMet: the worst of the findings
     std::vector<ContinuingFinding> findings; // in the pack's order
 };
 
