@@ -12,7 +12,7 @@
 namespace imh::ui {
 
 /// One alternative for each family. An action of a family turns into it by itself.
-using Action = std::variant<PageAction, KeepAction, EntryAction>;
+using Action = std::variant<PageAction, KeepAction, EntryAction, ImportAction>;
 using Actions = std::vector<Action>;
 
 } // namespace imh::ui
