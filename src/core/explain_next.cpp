@@ -43,7 +43,7 @@ void tell(const TrainingHours&, const Telling& to) {
 void tell(const CompetencyCoverage&, const Telling& to) {
     for (const std::string& domain : areas_by_domain(to.finding, Standing::NotMet, to.pack))
         to.say({"Map a training you have had, or find one, in {1}",
-                "Relacione una capacitación que ya tuvo, o busque una, en {1}"},
+                "Márquelo en una capacitación que ya tuvo, o busque una nueva, para {1}"},
                {domain});
 }
 

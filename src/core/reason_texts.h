@@ -82,7 +82,7 @@ inline constexpr ReasonText reason_texts[] = {
     {Reason::InternshipSupervisorUnsaid, {"not said who supervised it and how they were endorsed", "no se dijo quién la supervisó ni qué Endorsement tenía"},
      {"Who supervised the internship %e, and which endorsement did they hold?", "¿Quién supervisó la pasantía %e, y qué Endorsement tenía?"}},
     {Reason::HalfTimeUnsaid, {"hours per week are not said", "no se dijeron las horas por semana"},
-     {"How many hours per week was %e?", "¿Cuántas horas por semana fue %e?"}},
+     {"How many hours per week was %e?", "¿De cuántas horas por semana era %e?"}},
     {Reason::BelowHalfTime, {"fewer than 20 hours per week over all jobs, which a reviewer weighs", "menos de 20 horas por semana entre todos los trabajos, lo que valora quien revisa"},
      {"Do the months of %e count, with fewer than 20 hours per week?", "¿Cuentan los meses de %e, con menos de 20 horas por semana?"}},
     {Reason::OverlapsOtherJob, {"at the same time as another job, so it counts once", "al mismo tiempo que otro trabajo, así que cuenta una vez"},

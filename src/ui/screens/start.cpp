@@ -122,7 +122,8 @@ void ways_to_begin(Page& page, bool with_open) {
 
 void links(Page& page) {
     const auto links = kit::wrap(page.kit, {.gap = 20});
-    language_link(page);
+    if (!page.kit.wide()) // else it stands in the navigation
+        language_link(page);
     if (kit::link(page.kit, {.key = "stored", .label = words::stored_title, .size = 14}))
         page.ui.sheet = Sheet::Stored;
     if (kit::link(page.kit, {.key = "papers", .label = words::start_papers, .size = 14}))
