@@ -104,6 +104,40 @@ export async function clickOnCanvas(page, role, name, options = {}) {
   await settled(page);
 }
 
+/** Presses as a screen reader does: through the twin, by focus and key. */
+export async function pressed(page, role, name) {
+  await byRole(page, role, name).first().focus();
+  await page.keyboard.press(role === "checkbox" || role === "radio" ? "Space" : "Enter");
+  await settled(page);
+}
+
+export async function openExample(page, name) {
+  await pressed(page, "button", "Look at an example…");
+  await pressed(page, "button", name);
+  await byRole(page, "heading", "Where you stand", { level: 1 }).waitFor();
+}
+
+/** The measure of a requirement in the live standing: [now, in words]. */
+export const measure = (page, name) =>
+  page
+    .getByRole("complementary")
+    .getByRole("progressbar", { name, exact: true })
+    .first()
+    .evaluate((bar) => [Number(bar.value ?? bar.getAttribute("aria-valuenow")), bar.getAttribute("aria-valuetext")]);
+
+/** Drops a file on the page: a text, bytes, or how many blanks it is long. */
+export const drop = (page, name, text) =>
+  page.evaluate(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      const part = Array.isArray(content) ? new Uint8Array(content) : typeof content === "number" ? new Uint8Array(content).fill(32) : content;
+      transfer.items.add(new File([part], fileName));
+      for (const kind of ["dragenter", "dragover", "drop"])
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe-core finds wrong, one line each. It reads the twin; colours it cannot see, they are tested by numbers. */
