@@ -1,6 +1,7 @@
 // What the page remembers that is not the portfolio: the open screen, half-typed texts, what to focus next.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,6 +21,13 @@ struct DraftText {
     bool had_problem = false; // something else stood in its way
 };
 
+/// How a list of entries is looked at. See screens/list_tools.h.
+struct ListLook {
+    std::string search;
+    std::size_t order = 0;
+    std::size_t filter = 0;
+};
+
 struct ToastText {
     std::string text;
     bool undo = false;
@@ -36,6 +44,7 @@ struct UiState {
     Screen screen = Screen::Start;
     std::optional<EntryName> open;           // in its editor
     std::map<std::string, DraftText> drafts; // by "<id of the entry>/<field>"
+    std::map<std::string, ListLook> lists;   // by the list's key
     std::string area_search;
     TrainingsShown trainings;
     std::string import_paste;     // rows that are typed or pasted

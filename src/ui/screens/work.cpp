@@ -1,90 +1,122 @@
-// Jobs, internships and volunteer work, with what was said of each and what was not.
+// Jobs, internships and volunteer work: the list, and the editor of the one that is open.
 
 #include "core/words.h"
+#include "ui/screens/career_list.h"
+#include "ui/screens/career_parts.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/work_editor.h"
 #include "ui/words.h"
 
 namespace imh::ui {
 
 namespace {
 
-std::string_view kind_words(JobKind kind) {
-    return kind == JobKind::Volunteer ? words::volunteer : kind == JobKind::Internship ? words::internship : words::job;
+enum Filter : std::size_t { FirstKind = 3 }; // from here on one for each JobKind
+
+bool is_shown(const ListLook& look, const Job& job, const EntryMark* mark) {
+    const bool kept = look.filter >= FirstKind ? static_cast<std::size_t>(job.kind) == look.filter - FirstKind
+                                               : keeps(look.filter, mark);
+    return kept
+           && found_in(look.search,
+                       {job.title, job.employer, words::job_kinds[static_cast<std::size_t>(job.kind)], job.words});
 }
 
-/// What the job was, as marks; what it was not, and what nobody said, in a sentence.
-void job_facts(Page& page, const Job& job) {
-    std::string denied, silent;
-    {
-        const auto wrap = kit::wrap(page.kit, {.gap = 6});
-        for (std::size_t i = 0; i < job_fact_count; ++i) {
-            const auto fact = static_cast<JobFact>(i);
-            const std::string what = fact_words(fact);
-            switch (job.fact(fact)) {
-            case Answer::Yes:
-                kit::pill(page.kit, {.tone = kit::Tone::Met, .text = sentence_case(what)});
-                break;
-            case Answer::Partly:
-                kit::pill(page.kit, {.tone = kit::Tone::Reviewer, .text = std::string(words::partly_before) + what});
-                break;
-            case Answer::No:
-                denied += (denied.empty() ? "" : "; ") + what;
-                break;
-            case Answer::Unsaid:
-                silent += (silent.empty() ? "" : "; ") + what;
-                break;
-            }
-        }
-    }
-    if (denied.empty() && silent.empty())
-        return;
-    const auto inside = kit::disclosure(page.kit, {.key = "silent", .label = words::unsaid_facts});
-    if (!inside)
-        return;
-    const kit::Text small{.size = 14, .tone = kit::Tone::Muted};
-    if (!denied.empty())
-        kit::rich(page.kit, {{.text = words::said_no, .bold = true}, {.text = denied}}, small);
-    if (!silent.empty())
-        kit::rich(page.kit, {{.text = words::said_nothing, .bold = true}, {.text = silent}}, small);
-}
-
-void job_card(Page& page, const Job& job) {
-    const Portfolio& portfolio = page.view.portfolio;
-    const auto card = kit::card(page.kit, {.key = job.id.text});
-    {
-        const auto row = kit::row(page.kit, {.gap = 12, .align = kit::Align::Start});
-        kit::heading(page.kit, {.level = 2, .text = job.title.empty() ? kind_words(job.kind) : std::string_view(job.title), .size = 16, .grow = 1});
-        kit::text(page.kit, {.text = kind_words(job.kind), .size = 14, .tone = kit::Tone::Muted});
-    }
+CareerRow job_row(const Job& job) {
+    CareerRow row{.no_when = words::no_date,
+                  .title = job.title.empty() ? std::string_view(words::untitled_job) : job.title};
+    if (job.from)
+        row.when = days_words(job.from, job.to, true);
+    if (job.kind != JobKind::Job)
+        row.small = words::job_kinds[static_cast<std::size_t>(job.kind)];
     if (!job.employer.empty())
-        kit::small(page.kit, job.employer);
-    const Person* supervisor = job.supervisor ? find_person(portfolio, *job.supervisor) : nullptr;
-    facts(page, {{words::when, days_words(job.from, job.to, true)},
-                 {words::hours_per_week, job.hours_per_week ? std::to_string(*job.hours_per_week) : std::string{}},
-                 {words::families, job.families ? std::to_string(*job.families) : std::string{}},
-                 {words::supervisor, supervisor ? supervisor->name : std::string{}}});
-    job_facts(page, job);
-    area_tags(page, job.areas);
-    if (!job.words.empty())
-        kit::small(page.kit, job.words);
+        row.small += (row.small.empty() ? "" : " \xC2\xB7 ") + job.employer;
+    if (job.hours_per_week)
+        row.extra = std::to_string(*job.hours_per_week);
+    return row;
+}
+
+void job_list(Page& page, bool slim) {
+    const auto& jobs = page.view.portfolio.jobs;
+    const ListLook& look = list_tools(page, {.key = "work",
+                                             .find = words::find_work,
+                                             .example = words::find_work_example,
+                                             .orders = words::work_orders,
+                                             .filters = words::work_filters,
+                                             .count = jobs.size(),
+                                             .slim = slim});
+    const std::vector<EntryMark> marks = marks_of(page.view, EvidenceKind::Job, jobs.size());
+    const std::vector<std::size_t> order = in_order(
+        jobs, look, [&](std::size_t i) { return is_shown(look, jobs[i], i < marks.size() ? &marks[i] : nullptr); },
+        [](const Job& job) { return job.from; });
+    list_found(page, "work", order.size(), jobs.size());
+    career_list(
+        page,
+        {.key = "jobs",
+         .label = words::jobs,
+         .title_column = words::column_job,
+         .extra_column = words::column_hours_a_week,
+         .kind = EntryKind::Job,
+         .count = order.size(),
+         .slim = slim},
+        [&](std::size_t i) -> const std::string& { return jobs[order[i]].id.text; },
+        [&](std::size_t i) {
+            CareerRow row = job_row(jobs[order[i]]);
+            if (order[i] < marks.size())
+                row.mark = marks[order[i]];
+            return row;
+        });
+}
+
+void head(Page& page) {
+    {
+        const auto row = kit::row(page.kit, {.gap = 12});
+        screen_title(page, Screen::Work);
+        if (kit::button(
+                page.kit,
+                {.key = "add", .label = words::add_job, .icon = kit::Icon::Plus, .weight = kit::Weight::Primary}))
+            page.ask(AddEntry{Job{}});
+    }
+    if (!page.kit.narrow())
+        screen_lead(page, words::work_lead);
+}
+
+void empty_list(Page& page) {
+    const auto empty = kit::empty_state(
+        page.kit,
+        {.key = "empty", .icon = kit::Icon::Briefcase, .title = words::work_empty, .text = words::work_empty_text});
+    if (kit::button(page.kit,
+                    {.key = "first", .label = words::add_job, .icon = kit::Icon::Plus, .weight = kit::Weight::Primary}))
+        page.ask(AddEntry{Job{}});
+    if (kit::button(page.kit, {.key = "open", .label = words::start_open}))
+        page.ask(AskForFile{});
 }
 
 } // namespace
 
 void work_screen(Page& page) {
-    const auto& jobs = page.view.portfolio.jobs;
-    screen_title(page, Screen::Work);
-    screen_lead(page, words::work_lead);
-    if (jobs.empty()) {
-        const auto empty = kit::empty_state(page.kit, {.key = "empty", .icon = kit::Icon::Briefcase, .title = words::work_empty, .text = words::by_file});
-        by_file_buttons(page);
+    const Job* open = open_entry<Job>(page, EntryKind::Job);
+    if (open && !page.kit.wide()) {
+        work_editor(page, *open, true);
         return;
     }
-    kit::list(page.kit, {.key = "jobs", .label = words::jobs, .count = jobs.size(), .row_height = 220, .gap = 12},
-              [&](std::size_t i) -> std::string_view { return jobs[i].id.text; },
-              [&](std::size_t i) { job_card(page, jobs[i]); });
-    by_file_note(page);
+    head(page);
+    if (page.view.portfolio.jobs.empty()) {
+        empty_list(page);
+        return;
+    }
+    if (!open) {
+        job_list(page, false);
+        return;
+    }
+    const auto beside = kit::row(page.kit, {.key = "beside", .gap = 16, .align = kit::Align::Start});
+    {
+        const bool roomy = page.kit.environment().width >= 1500;
+        const auto list = kit::column(page.kit, {.key = "list-side", .width = roomy ? 340.0F : 232.0F});
+        job_list(page, true);
+    }
+    const auto side = kit::column(page.kit, {.key = "editor-side", .grow = 1});
+    work_editor(page, *open, false);
 }
 
 } // namespace imh::ui
