@@ -1,12 +1,23 @@
 #include "cli/commands.h"
 
+#include <algorithm>
+
 #include "cli/files.h"
 #include "core/explain.h"
+#include "core/papers/paper.h"
+#include "core/wording.h"
 #include "core/words.h"
 #include "io/assessment_json.h"
+#include "io/document_csv.h"
+#include "io/document_html.h"
+#include "io/document_text.h"
 #include "io/matrix_text.h"
 #include "io/portfolio_json.h"
+#include "io/result_json.h"
 #include "io/rule_pack_json.h"
+#include "io/training_file.h"
+#include "io/training_import.h"
+#include "io/wording_json.h"
 
 namespace imh {
 namespace {
@@ -39,11 +50,68 @@ std::string fine_words(const std::string& file, const std::string& what) {
     return file + ": fine, " + what + "\n";
 }
 
+constexpr std::size_t most_places_told = 20; // of a result that does not hold
+
+/// A pack, a portfolio and what the one says of the other; or all that is wrong with what was asked.
+struct JudgedFile {
+    RulePack pack;
+    Portfolio portfolio;
+    Assessment assessment;
+    std::vector<Problem> problems;
+};
+
+/// The pack with its texts in the language.
+Read<RulePack> load_pack_in(Language language, const std::string& pack_name) {
+    Read<RulePack> pack = load_pack(pack_name);
+    if (!pack.value || language == Language::English)
+        return pack;
+    const Read<Wording> wording = load_wording(pack_name, *pack.value, language_code(language));
+    if (wording.value)
+        pack.value = with_wording(std::move(*pack.value), *wording.value);
+    else
+        pack = {std::nullopt, wording.problems};
+    return pack;
+}
+
+JudgedFile judge(const std::string& pack_name, const std::string& file, const std::optional<std::string>& category,
+                 Date day, Language language) {
+    JudgedFile judged;
+    Read<RulePack> pack = load_pack_in(language, pack_name);
+    append(judged.problems, pack.problems);
+    if (pack.value)
+        check_category(*pack.value, category, judged.problems);
+    Read<std::string> text = read_file(file);
+    append(judged.problems, text.problems);
+    Read<Portfolio> portfolio;
+    if (text.value)
+        portfolio = read_portfolio_text(*text.value, file, pack.value ? &*pack.value : nullptr);
+    append(judged.problems, portfolio.problems);
+    if (!judged.problems.empty())
+        return judged;
+    judged.pack = std::move(*pack.value);
+    judged.portfolio = std::move(*portfolio.value);
+    judged.assessment = assess(judged.pack, judged.portfolio, day);
+    return judged;
+}
+
+std::vector<Problem> check_trainings(const std::string& text, const std::string& file, const RulePack* pack,
+                                     std::string& fine) {
+    const Read<TrainingFile> read = read_training_file(text, file);
+    std::vector<Problem> problems = read.problems;
+    if (read.value && pack != nullptr)
+        problems = check_training_file(*read.value, *pack, file);
+    if (problems.empty())
+        fine += fine_words(file, "a file of trainings");
+    return problems;
+}
+
 /// Checks one file or folder; says in `fine` what it is where nothing is wrong with it.
 std::vector<Problem> check_one(const std::string& file, const RulePack* pack, std::string& fine) {
     if (is_pack_folder(file)) {
-        const Read<RulePack> checked = load_pack(file);
+        Read<RulePack> checked = load_pack(file);
         if (checked.value)
+            append(checked.problems, wording_problems(file, *checked.value));
+        if (checked.problems.empty())
             fine +=
                 fine_words(file, "a rule pack with "
                                      + counted_words(std::ssize(checked.value->categories), "category", "categories")
@@ -53,6 +121,12 @@ std::vector<Problem> check_one(const std::string& file, const RulePack* pack, st
     const Read<std::string> text = read_file(file);
     if (!text.value)
         return text.problems;
+    if (is_wording_file(file)) {
+        const Read<Wording> checked = check_wording(file, *text.value, pack);
+        if (checked.value)
+            fine += fine_words(file, "a wording of " + checked.value->pack + " in " + checked.value->language);
+        return checked.problems;
+    }
     if (is_pack_file(file, *text.value)) {
         const NamedText named_text{file, *text.value};
         const bool one_of_many = file.ends_with("pack.json");
@@ -61,6 +135,8 @@ std::vector<Problem> check_one(const std::string& file, const RulePack* pack, st
             fine += fine_words(file, "a rule pack");
         return checked.problems;
     }
+    if (file_content(*text.value) == FileContent::Trainings)
+        return check_trainings(*text.value, file, pack, fine);
     const Read<Portfolio> portfolio = read_portfolio_text(*text.value, file, pack);
     if (portfolio.value)
         fine += fine_words(file, "a portfolio");
@@ -82,27 +158,76 @@ CommandResult refused(const std::vector<Problem>& problems, Form form) {
 }
 
 CommandResult assess_command(const AssessRequest& request) {
-    std::vector<Problem> problems;
-    Read<RulePack> pack = load_pack(request.pack);
-    append(problems, pack.problems);
-    if (pack.value)
-        check_category(*pack.value, request.category, problems);
-    Read<std::string> text = read_file(request.file);
-    append(problems, text.problems);
-    Read<Portfolio> portfolio;
-    if (text.value)
-        portfolio = read_portfolio_text(*text.value, request.file, pack.value ? &*pack.value : nullptr);
-    append(problems, portfolio.problems);
-    if (!problems.empty())
-        return refused(problems, request.form);
-
-    const Assessment assessment = assess(*pack.value, *portfolio.value, request.day);
+    const bool words = request.form == Form::Text; // the others are the same in all languages
+    const Language language = words ? request.language : Language::English;
+    const UseLanguage use(language);
+    const JudgedFile judged = judge(request.pack, request.file, request.category, request.day, language);
+    if (!judged.problems.empty())
+        return refused(judged.problems, request.form);
     std::optional<CategoryId> only;
     if (request.category)
         only = CategoryId{*request.category};
     CommandResult result;
-    result.out = request.form == Form::Json ? write_assessment(*pack.value, *portfolio.value, assessment, only)
-                                            : report_text(*pack.value, *portfolio.value, assessment, only);
+    result.out = request.form == Form::Json ? write_assessment(judged.pack, judged.portfolio, judged.assessment, only)
+                 : request.form == Form::Result ? write_result(judged.pack, judged.portfolio, judged.assessment)
+                                                : report_text(judged.pack, judged.portfolio, judged.assessment, only);
+    return result;
+}
+
+CommandResult report_command(const ReportRequest& request) {
+    const UseLanguage use(request.language);
+    const JudgedFile judged = judge(request.pack, request.file, request.category, request.day, request.language);
+    if (!judged.problems.empty())
+        return refused(judged.problems, request.form);
+    paper::Source source{judged.pack, judged.portfolio, judged.assessment, judged.portfolio.interest};
+    if (request.category)
+        source.category = CategoryId{*request.category};
+    const paper::Document document =
+        paper::make(paper::kind_named(request.kind).value_or(paper::Kind::Standing), source);
+    CommandResult result;
+    result.out = request.form == Form::Html  ? document_html(document)
+                 : request.form == Form::Csv ? document_csv(document)
+                                             : document_text(document);
+    return result;
+}
+
+CommandResult verify_command(const VerifyRequest& request) {
+    const Read<std::string> text = read_file(request.file);
+    std::vector<Problem> problems = text.problems;
+    Read<ResultHead> head;
+    if (text.value)
+        head = read_result_head(*text.value, request.file);
+    append(problems, head.problems);
+    const std::string pack = request.pack.empty() && head.value ? head.value->pack : request.pack;
+    const Date day = head.value ? head.value->day : Date{std::chrono::year{2000} / 1 / 1};
+    const JudgedFile judged =
+        judge(pack.empty() ? "ak-aimh-2016" : pack, request.portfolio, std::nullopt, day, Language::English);
+    append(problems, judged.problems);
+    if (!problems.empty())
+        return refused(problems, Form::Text);
+
+    const Read<Verification> verified = verify_result(*text.value, request.file, judged.pack, judged.portfolio);
+    if (!verified.value)
+        return refused(verified.problems, Form::Text);
+    CommandResult result;
+    if (verified.value->holds()) {
+        result.out = request.file + ": holds. These rules and this portfolio give every finding in it, as of "
+                     + iso_text(day) + ".\n";
+        return result;
+    }
+    result.exit_code = does_not_hold;
+    result.out = request.file + ": does not hold.\n";
+    if (!verified.value->same_rules)
+        result.out += "  The rules are others than those it was made with.\n";
+    if (!verified.value->same_portfolio)
+        result.out += "  The portfolio is another than the one it was made from.\n";
+    const std::vector<std::string>& places = verified.value->differences;
+    if (places.empty())
+        result.out += "  Every finding is the same all the same.\n";
+    for (std::size_t i = 0; i < std::min(places.size(), most_places_told); ++i)
+        result.out += "  Another value now at " + places[i] + "\n";
+    if (places.size() > most_places_told)
+        result.out += "  and at " + std::to_string(places.size() - most_places_told) + " places more\n";
     return result;
 }
 
@@ -119,6 +244,7 @@ CommandResult matrix_command(const std::string& pack, Form form) {
         result.out = matrix_csv(*read.value);
         break;
     case Form::Json:
+    default: // no other is offered
         result.out = matrix_json(*read.value);
         break;
     }

@@ -8,13 +8,15 @@
 #include <vector>
 
 #include "core/date.h"
+#include "core/language.h"
 #include "io/problem.h"
 
 namespace imh {
 
-enum class Form : std::uint8_t { Text, Csv, Json };
+enum class Form : std::uint8_t { Text, Csv, Json, Html, Result };
 
 inline constexpr int answered = 0;
+inline constexpr int does_not_hold = 1;
 inline constexpr int bad_input = 2;
 
 struct CommandResult {
@@ -29,9 +31,32 @@ struct AssessRequest {
     std::optional<std::string> category; // empty = every one
     Date day;                            // of judging
     Form form = Form::Text;
+    Language language = Language::English; // of texts; JSON is the same in all
 };
 
 CommandResult assess_command(const AssessRequest& request);
+
+struct ReportRequest {
+    std::string file;
+    std::string pack;
+    std::string kind;                    // "standing", "map", "log", "plan", "worksheet"
+    std::optional<std::string> category; // empty = the one that the portfolio names, or every one
+    Date day;
+    Form form = Form::Text;
+    Language language = Language::English;
+};
+
+/// One of the papers, as text, as one HTML file or as a spreadsheet.
+CommandResult report_command(const ReportRequest& request);
+
+struct VerifyRequest {
+    std::string file; // a result
+    std::string portfolio;
+    std::string pack; // empty = the one that the result names
+};
+
+/// Makes the result again and says whether it holds. Exit code: answered where it does, does_not_hold where not.
+CommandResult verify_command(const VerifyRequest& request);
 
 CommandResult matrix_command(const std::string& pack, Form form);
 

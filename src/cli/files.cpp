@@ -8,6 +8,7 @@
 
 #include "io/json.h"
 #include "io/rule_pack_json.h"
+#include "io/wording_json.h"
 
 namespace imh {
 namespace {
@@ -117,9 +118,59 @@ bool is_pack_file(const std::string& path, const std::string& text) {
     return format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-rule-pack";
 }
 
-Read<RulePack> load_pack(const std::string& id_or_path) {
+namespace {
+
+bool is_bundled(const std::string& id) {
     const std::vector<std::string_view> inside = bundled_pack_ids();
-    if (std::find(inside.begin(), inside.end(), id_or_path) != inside.end())
+    return std::find(inside.begin(), inside.end(), id) != inside.end();
+}
+
+Read<Wording> read_wording_file(const fs::path& path, const RulePack& pack) {
+    const Read<std::string> text = read_file(path.string());
+    return text.value ? read_wording({path.string(), *text.value}, pack) : Read<Wording>{std::nullopt, text.problems};
+}
+
+} // namespace
+
+Read<Wording> load_wording(const std::string& id_or_path, const RulePack& pack, std::string_view language) {
+    if (is_bundled(id_or_path))
+        return read_bundled_wording(pack, language);
+    std::error_code error;
+    const fs::path path(id_or_path);
+    const fs::path folder = fs::is_directory(path, error) ? path : path.parent_path();
+    return read_wording_file(folder / ("wording." + std::string(language) + ".json"), pack);
+}
+
+Read<Wording> check_wording(const std::string& path, const std::string& text, const RulePack* otherwise) {
+    std::error_code error;
+    const fs::path folder = fs::path(path).parent_path();
+    Read<RulePack> beside;
+    if (fs::exists(folder / "pack.json", error))
+        beside = load_pack(folder.empty() ? "." : folder.string());
+    if (beside.value)
+        return read_wording({path, text}, *beside.value);
+    if (beside.problems.empty() && otherwise != nullptr)
+        return read_wording({path, text}, *otherwise);
+    return {std::nullopt, beside.problems};
+}
+
+std::vector<Problem> wording_problems(const std::string& folder, const RulePack& pack) {
+    std::vector<fs::path> paths;
+    std::error_code error;
+    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+        if (is_wording_file(each->path().filename().string()))
+            paths.push_back(each->path());
+    std::sort(paths.begin(), paths.end());
+    std::vector<Problem> problems;
+    for (const fs::path& path : paths) {
+        const Read<Wording> read = read_wording_file(path, pack);
+        problems.insert(problems.end(), read.problems.begin(), read.problems.end());
+    }
+    return problems;
+}
+
+Read<RulePack> load_pack(const std::string& id_or_path) {
+    if (is_bundled(id_or_path))
         return read_bundled_pack(id_or_path);
     std::error_code error;
     const fs::path path(id_or_path);

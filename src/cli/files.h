@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/rule_pack.h"
+#include "core/wording.h"
 #include "io/problem.h"
 
 namespace imh {
@@ -13,6 +13,15 @@ Read<std::string> read_file(const std::string& path);
 
 /// The id of a pack inside the program, a folder with a pack.json, or a file.
 Read<RulePack> load_pack(const std::string& id_or_path);
+
+/// The wording of that pack, loaded by this name, that lies beside it as "wording.<language>.json".
+Read<Wording> load_wording(const std::string& id_or_path, const RulePack& pack, std::string_view language);
+
+/// A wording file, checked against the pack that it lies beside, or against `otherwise` where it lies alone.
+Read<Wording> check_wording(const std::string& path, const std::string& text, const RulePack* otherwise);
+
+/// What is wrong in the wordings that lie in the folder of a pack.
+std::vector<Problem> wording_problems(const std::string& folder, const RulePack& pack);
 
 /// Is it a folder, or a file that says it is a rule pack? `text` is the file's.
 bool is_pack_folder(const std::string& path);

@@ -2,12 +2,14 @@
 
 #include <chrono>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "cli/commands.h"
+#include "cli/import_command.h"
 
 namespace {
 
@@ -16,10 +18,15 @@ constexpr const char* examples = R"(Examples
   imh assess portfolio.json --category ii           one of them
   imh assess portfolio.json --as-of 2025-06-30      as of another day
   imh assess portfolio.json --format json           for another program
+  imh assess portfolio.json --format result > result.json
+  imh verify result.json --portfolio portfolio.json  does it hold?
+  imh report portfolio.json --kind worksheet --format html > worksheet.html
+  imh import trainings.csv                          what a spreadsheet's trainings would become
+  imh import trainings.csv --portfolio portfolio.json --format json > with_trainings.json
   imh matrix --format csv > areas.csv               the areas, for a spreadsheet
   imh check portfolio.json rules/ak-aimh-2016       is anything wrong in these?
 
-"-" in place of a file is the standard input. Exit code 0: answered. 2: something is wrong in what
+"-" in place of a file is the standard input. Exit code 0: answered. 1: a result does not hold. 2: something is wrong in what
 was given; each line says in which file, where, what, and what would be right.
 
 Unofficial. The association's reviewers decide.)";
@@ -29,7 +36,11 @@ imh::Date today() {
 }
 
 imh::Form form_named(const std::string& name) {
-    return name == "json" ? imh::Form::Json : name == "csv" ? imh::Form::Csv : imh::Form::Text;
+    return name == "json"     ? imh::Form::Json
+           : name == "csv"    ? imh::Form::Csv
+           : name == "html"   ? imh::Form::Html
+           : name == "result" ? imh::Form::Result
+                              : imh::Form::Text;
 }
 
 int print(const imh::CommandResult& result) {
@@ -46,6 +57,9 @@ struct Words {
     std::string file;
     std::string category;
     std::string as_of;
+    std::string kind = "standing";
+    std::string language = "en";
+    std::string portfolio;
     std::vector<std::string> files;
 };
 
@@ -57,19 +71,53 @@ void add_shared(CLI::App& command, Words& words, const std::vector<std::string>&
         ->capture_default_str();
 }
 
+/// The day of judging; where what was written is none, the problem stands in `refusal`.
+imh::Date day_asked(const Words& words, std::optional<imh::CommandResult>& refusal) {
+    if (words.as_of.empty())
+        return today();
+    const auto day = imh::parse_date(words.as_of);
+    if (!day)
+        refusal = imh::refused({{"--as-of", "", imh::quoted(words.as_of) + " is not a day of the calendar",
+                                 "Write year, month and day, for example 2025-06-30."}},
+                               form_named(words.format));
+    return day.value_or(imh::Date{});
+}
+
+std::optional<std::string> category_asked(const Words& words) {
+    return words.category.empty() ? std::nullopt : std::optional(words.category);
+}
+
 int assess(const Words& words) {
-    imh::AssessRequest request{words.file, words.pack, std::nullopt, today(), form_named(words.format)};
-    if (!words.category.empty())
-        request.category = words.category;
-    if (!words.as_of.empty()) {
-        const auto day = imh::parse_date(words.as_of);
-        if (!day)
-            return print(imh::refused({{"--as-of", "", imh::quoted(words.as_of) + " is not a day of the calendar",
-                                        "Write year, month and day, for example 2025-06-30."}},
-                                      request.form));
-        request.day = *day;
-    }
-    return print(imh::assess_command(request));
+    std::optional<imh::CommandResult> refusal;
+    const imh::Date day = day_asked(words, refusal);
+    return print(refusal ? *refusal
+                         : imh::assess_command({words.file, words.pack, category_asked(words), day,
+                                                form_named(words.format), imh::language_coded(words.language)}));
+}
+
+int report(const Words& words) {
+    std::optional<imh::CommandResult> refusal;
+    const imh::Date day = day_asked(words, refusal);
+    return print(refusal ? *refusal
+                         : imh::report_command({words.file, words.pack, words.kind, category_asked(words), day,
+                                                form_named(words.format), imh::language_coded(words.language)}));
+}
+
+int import_trainings(const Words& words) {
+    std::optional<imh::CommandResult> refusal;
+    const imh::Date day = day_asked(words, refusal);
+    const auto portfolio = words.portfolio.empty() ? std::nullopt : std::optional(words.portfolio);
+    return print(refusal ? *refusal
+                         : imh::import_command({words.file, words.pack, portfolio, day, form_named(words.format)}));
+}
+
+void add_judging(CLI::App& command, Words& words) {
+    command.add_option("FILE", words.file, "the portfolio")->required();
+    command.add_option("--category", words.category, "only this one, for example ii or iv_clinical");
+    command.add_option("--as-of", words.as_of, "the day of judging, for example 2025-06-30 (today where left out)");
+    command.add_option("--language", words.language, "of texts; JSON is the same in all")
+        ->check(CLI::IsMember({"en", "es"}))
+        ->capture_default_str();
 }
 
 } // namespace
@@ -82,11 +130,30 @@ int main(int argc, char** argv) {
     app.require_subcommand(0, 1); // with 1 as the least, CLI11 would not name a word that it does not know
 
     CLI::App* assess_words = app.add_subcommand("assess", "For every category: what is met, what is missing, and why");
-    assess_words->add_option("FILE", words.file, "the portfolio")->required();
-    assess_words->add_option("--category", words.category, "only this one, for example ii or iv_clinical");
-    assess_words->add_option("--as-of", words.as_of,
-                             "the day of judging, for example 2025-06-30 (today where left out)");
-    add_shared(*assess_words, words, {"text", "json"});
+    add_judging(*assess_words, words);
+    add_shared(*assess_words, words, {"text", "json", "result"});
+
+    CLI::App* verify_words = app.add_subcommand("verify", "Make a saved result again, and say whether it holds");
+    verify_words->add_option("FILE", words.file, "the result")->required();
+    verify_words->add_option("--portfolio", words.portfolio, "the portfolio that it was made from")->required();
+    CLI::Option* verify_pack =
+        verify_words->add_option("--pack", words.pack, "rule pack (the one that the result names where left out)");
+
+    CLI::App* report_words = app.add_subcommand("report", "A paper to keep, to print or to type from");
+    add_judging(*report_words, words);
+    report_words->add_option("--kind", words.kind, "which paper")
+        ->check(CLI::IsMember({"standing", "map", "log", "plan", "worksheet"}))
+        ->capture_default_str();
+    add_shared(*report_words, words, {"text", "html", "csv"});
+
+    CLI::App* import_words =
+        app.add_subcommand("import", "Trainings from a spreadsheet saved as CSV, or from a trainer's file");
+    import_words->add_option("FILE", words.file, "the list")->required();
+    import_words->add_option("--portfolio", words.portfolio,
+                             "into which they go; nothing in it is changed without --format json");
+    import_words->add_option("--as-of", words.as_of,
+                             "the day from which years of two digits are seen (today where left out)");
+    add_shared(*import_words, words, {"text", "json"});
 
     CLI::App* matrix_words =
         app.add_subcommand("matrix", "The competency areas, and at which levels they are asked for");
@@ -96,7 +163,7 @@ int main(int argc, char** argv) {
     check_words->add_option("FILE", words.files, "portfolios, and rule packs as folders or files")->required();
     add_shared(*check_words, words, {"text", "json"});
 
-    for (CLI::App* command : {assess_words, matrix_words, check_words})
+    for (CLI::App* command : {assess_words, verify_words, report_words, matrix_words, check_words, import_words})
         command->footer(examples);
 
     try {
@@ -108,6 +175,12 @@ int main(int argc, char** argv) {
         return print({.out = {}, .err = app.help(), .exit_code = imh::bad_input});
     if (assess_words->parsed())
         return assess(words);
+    if (verify_words->parsed())
+        return print(imh::verify_command({words.file, words.portfolio, verify_pack->count() > 0 ? words.pack : ""}));
+    if (report_words->parsed())
+        return report(words);
+    if (import_words->parsed())
+        return import_trainings(words);
     if (matrix_words->parsed())
         return print(imh::matrix_command(words.pack, form_named(words.format)));
     return print(imh::check_command(words.files, words.pack, form_named(words.format)));

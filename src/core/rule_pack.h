@@ -18,6 +18,7 @@ using AreaSet = std::bitset<most_areas>;
 struct Domain {
     std::string id;    // "TF"
     std::string title; // "Theoretical Foundations"
+    std::string original_title; // as the pack has it, where a wording was laid over it; empty elsewhere
     bool key = false;  // reviewers weigh it most
     bool by_ratings = false; // shown mainly by reference ratings: a gap says so
 };
@@ -26,7 +27,7 @@ struct Area {
     AreaId id;
     std::uint16_t domain = 0; // index in RulePack::domains
     std::string title;
-    std::string original_title; // as the pack has it, where a wording was laid over it; empty elsewhere
+    std::string original_title; // the same
     std::string help; // what a training for it is about, in our own words
 };
 
@@ -73,6 +74,7 @@ struct RulePack {
     std::string edition;    // "2016"
     std::string title;
     std::string notice; // whose marks, and that this is unofficial
+    std::string sha256; // of its files in canonical form; empty where it was not read from files
     std::vector<Domain> domains;
     std::vector<Area> areas;
     std::vector<Category> categories;
@@ -81,6 +83,7 @@ struct RulePack {
 
 /// The title by which the source and the association know it.
 const std::string& original_title(const Area& area);
+const std::string& original_title(const Domain& domain);
 
 const Category* find_category(const RulePack& pack, const CategoryId& id);
 const Reading* find_reading(const RulePack& pack, const std::string& id);

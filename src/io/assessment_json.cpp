@@ -224,6 +224,12 @@ void write_category(JsonWriter& out, const RulePack& pack, const Portfolio& port
 std::string write_assessment(const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
                              const std::optional<CategoryId>& only) {
     JsonWriter out;
+    write_assessment(out, pack, portfolio, assessment, only);
+    return out.take();
+}
+
+void write_assessment(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
+                      const std::optional<CategoryId>& only) {
     out.begin_object();
     out.member("format", "imh-assessment");
     out.member("version", std::int64_t{1});
@@ -246,7 +252,6 @@ std::string write_assessment(const RulePack& pack, const Portfolio& portfolio, c
     }
     out.end_list();
     out.end_object();
-    return out.take();
 }
 
 std::string write_problems(std::span<const Problem> problems) {

@@ -11,9 +11,15 @@
 
 namespace imh {
 
+class JsonWriter;
+
 /// `portfolio` and `pack` are those that were assessed. With `only`, that category alone.
 std::string write_assessment(const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
                              const std::optional<CategoryId>& only);
+
+/// The same as a value of what `out` writes.
+void write_assessment(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
+                      const std::optional<CategoryId>& only);
 
 /// { "format": "imh-problems", …, "problems": [{ "file", "place", "what", "remedy" }] }
 std::string write_problems(std::span<const Problem> problems);

@@ -8,7 +8,9 @@
 #include <memory>
 
 #include "io/bundled.h"
+#include "io/canonical.h"
 #include "io/rule_pack_parts.h"
+#include "io/sha256.h"
 #include "io/wording_json.h"
 
 namespace imh {
@@ -146,6 +148,24 @@ void read_names(PackFile& file, RulePack& pack, PackNames& names) {
     collect_category_ids(in.object(), names);
 }
 
+/// The hash of the whole as one file alone would hold it, so that parting it into files makes no difference.
+std::string hash_of(const PackFiles& files) {
+    JsonValue whole;
+    whole.kind = JsonValue::Kind::Object;
+    for (const auto& file : files)
+        for (const JsonValue& member : file->json->items) {
+            const auto same = std::find_if(whole.items.begin(), whole.items.end(),
+                                           [&](const JsonValue& known) { return known.name == member.name; });
+            if (member.name == "files")
+                continue;
+            if (same == whole.items.end())
+                whole.items.push_back(member);
+            else
+                same->items.insert(same->items.end(), member.items.begin(), member.items.end());
+        }
+    return hex_text(sha256(canonical_text(std::move(whole), Lists::InOrder)));
+}
+
 void check_whole(const RulePack& pack, ProblemList& problems) {
     if (pack.categories.empty())
         problems.report("the pack has no categories", "Add \"categories\" to one of its files.");
@@ -196,8 +216,10 @@ Read<RulePack> read_rule_pack(std::span<const NamedText> texts) {
         std::vector<Problem> found = file->problems.take();
         result.problems.insert(result.problems.end(), found.begin(), found.end());
     }
-    if (result.problems.empty())
+    if (result.problems.empty()) {
+        pack.sha256 = hash_of(files);
         result.value = std::move(pack);
+    }
     return result;
 }
 
