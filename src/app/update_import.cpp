@@ -19,6 +19,13 @@ namespace words = ui::words;
 
 namespace {
 
+/// As they are written in the rules, and in the language of the page.
+AreaNames names_of(const State& state) {
+    AreaNames names = area_names(state.original);
+    add_names(names, state.pack);
+    return names;
+}
+
 ImportInto into(const State& state, const AreaNames& names) {
     return {state.pack, names, state.portfolio, state.today};
 }
@@ -57,7 +64,7 @@ void show_table(const State& state, ImportWork& work) {
     shown.columns.clear();
     for (std::size_t column = 0; column < work.table.columns; ++column)
         shown.columns.push_back({column_words(work.table, shown.reading, column), samples_of(work, column)});
-    show_rows(shown, rows_of_table(work.table, shown.reading, into(state, area_names(state.pack))));
+    show_rows(shown, rows_of_table(work.table, shown.reading, into(state, names_of(state))));
 }
 
 /// The table read as it most likely is.
@@ -66,7 +73,7 @@ void take_table(const State& state, ImportWork& work, CsvTable table) {
     work.shown.table = true;
     work.shown.trouble.clear();
     work.shown.separator = work.table.separator;
-    work.shown.reading = likely_reading(work.table, area_names(state.pack), state.today);
+    work.shown.reading = likely_reading(work.table, names_of(state), state.today);
     work.shown.likely_headings = work.shown.reading.headings.value_or(0);
     show_table(state, work);
 }
@@ -128,7 +135,7 @@ struct Updater {
         if (!state.importing || (headings.row && *headings.row >= state.importing->table.rows.size()))
             return;
         ImportWork& work = *state.importing;
-        work.shown.reading = reading_with_headings(work.table, area_names(state.pack), state.today, headings.row);
+        work.shown.reading = reading_with_headings(work.table, names_of(state), state.today, headings.row);
         show_table(state, work);
     }
     void operator()(const ui::ReadDays& days) const {
@@ -184,7 +191,7 @@ bool open_import(State& state, std::string_view name, std::string_view bytes) {
     if (content == FileContent::Trainings) {
         const Read<TrainingFile> read = read_training_file(bytes, name);
         if (read.value)
-            show_rows(work.shown, rows_of_trainings(read.value->trainings, into(state, area_names(state.pack))));
+            show_rows(work.shown, rows_of_trainings(read.value->trainings, into(state, names_of(state))));
         tell_trouble(work.shown, read.problems);
         if (read.value && work.shown.rows.empty())
             work.shown.trouble = words::import_no_trainings;

@@ -24,8 +24,9 @@ void draw_box(Frame& ui, Mark mark, bool checked, bool disabled) {
                 .border_width = checked ? 2.0f : 1.5f};
 }
 
-// The words beside it: label, note, description.
-void draw_label(Frame& ui, std::string_view label, std::string_view note, std::string_view description, bool bold) {
+// The words beside it: label, note, description; a pill below them where there is no room for it at the end.
+void draw_label(Frame& ui, std::string_view label, std::string_view note, std::string_view description, bool bold,
+                const Pill* below = nullptr) {
     Tree& tree = ui.tree();
     const BoxIndex words = tree.add(Flow::Column, {}, {.gap = 0, .grow = 1});
     tree.enter(words);
@@ -34,6 +35,12 @@ void draw_label(Frame& ui, std::string_view label, std::string_view note, std::s
         draw_words(ui, {.text = note, .size = size::small, .tone = Tone::Muted});
     if (!description.empty())
         draw_words(ui, {.text = description, .size = bold ? size::base : size::small, .tone = Tone::Muted});
+    if (below != nullptr) {
+        space(ui, 4);
+        tree.enter(tree.add(Flow::Row, {}, {.gap = 0}));
+        draw_pill(ui, *below);
+        tree.leave();
+    }
     tree.leave();
 }
 
@@ -105,10 +112,11 @@ bool checkbox(Frame& ui, Checkbox checkbox, bool& checked) {
              .state = checked ? Checked : 0u, .disabled = checkbox.disabled});
     tree.box(index).hug = false;
     draw_box(ui, Mark::Check, checked, checkbox.disabled);
-    draw_label(ui, checkbox.label, {}, checkbox.description, false);
+    const bool pill_below = checkbox.pill && ui.narrow();
+    draw_label(ui, checkbox.label, {}, checkbox.description, false, pill_below ? &*checkbox.pill : nullptr);
     if (checkbox.key_area)
         draw_icon(ui, Icon::Star, 15, Tone::Accent);
-    if (checkbox.pill)
+    if (checkbox.pill && !pill_below)
         draw_pill(ui, *checkbox.pill);
     tree.leave();
     return changed;

@@ -52,7 +52,8 @@ BoxIndex draw_field(Frame& ui, const Field& field, const Parts& parts, std::stri
     if (parts.icon_before)
         draw_icon(ui, *parts.icon_before, 17, Tone::Muted);
     if (editing || shown.empty())
-        draw_words(ui, {.text = editing ? std::string_view{} : field.example, .tone = Tone::Muted, .grow = 1});
+        draw_words(ui, {.text = editing ? std::string_view{} : field.example, .tone = Tone::Muted, .grow = 1,
+                        .one_line = parts.role != Role::TextArea});
     else
         draw_words(ui, {.text = shown, .tone = field.disabled ? Tone::Muted : Tone::Text, .grow = 1,
                         .one_line = parts.role != Role::TextArea});

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
+#include "ui/kit/button.h"
 #include "ui/kit/make.h"
+#include "ui/kit/words.h"
 
 namespace imh::kit {
 namespace {
@@ -90,7 +92,22 @@ bool is_in_card(Tree& tree) {
     return around.node >= 0 && (tree.node_of(tree.open.back()).state & Framed) != 0;
 }
 
-void header_row(Frame& ui, const Table& table) {
+/// The heading as a button: pressing it orders the table. What order it is in is told after its name.
+bool sorting_heading(Frame& ui, const Column& column) {
+    const std::string_view told = column.sorted == Sorted::Up     ? std::string_view(words::sorted_up)
+                                  : column.sorted == Sorted::Down ? std::string_view(words::sorted_down)
+                                                                  : std::string_view{};
+    Button heading{.key = "sort", .label = column.title, .weight = Weight::Quiet, .description = told, .small = true};
+    if (column.sorted == Sorted::Up)
+        heading.icon = Icon::ChevronUp;
+    else if (column.sorted == Sorted::Down)
+        heading.icon = Icon::ChevronDown;
+    return button(ui, heading);
+}
+
+/// The column whose heading was pressed.
+std::optional<std::size_t> header_row(Frame& ui, const Table& table) {
+    std::optional<std::size_t> pressed;
     Tree& tree = ui.tree();
     const BoxIndex header = tree.add(Flow::Row, Role::Row, "header", {.padding = pad(8, 0), .gap = 16});
     tree.box(header).skin.edge = Edge::Bottom;
@@ -99,12 +116,24 @@ void header_row(Frame& ui, const Table& table) {
     for (const Column& column : table.columns) {
         const BoxIndex title = tree.add(Flow::Column, Role::ColumnHeader, {},
                                         {.padding = pad(0, 11), .width = column.width, .grow = column.grow});
+        if (column.sorted != Sorted::Never) {
+            tree.box(title).place.padding = pad(0, 4);
+            if (column.align == TextAlign::End)
+                tree.box(title).place.align = Align::End;
+            tree.enter(title);
+            const KeyScope key(ui, column.title);
+            if (sorting_heading(ui, column))
+                pressed = static_cast<std::size_t>(&column - table.columns.data());
+            tree.leave();
+            continue;
+        }
         tree.node_of(title).name = tree.keep(column.title);
         tree.enter(title);
         draw_words(ui, {.text = column.title, .size = 13.5f, .bold = true, .tone = Tone::Muted, .align = column.align});
         tree.leave();
     }
     tree.leave();
+    return pressed;
 }
 
 } // namespace
@@ -147,8 +176,9 @@ TableEvents table(Frame& ui, const Table& table, FunctionRef<std::string_view(st
     const TableUse around = tree.table;
     tree.table = {.table = &table};
     tree.enter(box);
+    std::optional<std::size_t> header;
     if (!table.cards)
-        header_row(ui, table);
+        header = header_row(ui, table);
     windowed(ui, box, table.count, table.row_height, gap, [&](std::size_t i) {
         const bool chosen = table.chosen == i;
         const BoxIndex line =
@@ -175,7 +205,7 @@ TableEvents table(Frame& ui, const Table& table, FunctionRef<std::string_view(st
         tree.leave();
     });
     tree.leave();
-    TableEvents events;
+    TableEvents events{.pressed = {}, .header = header};
     if (tree.table.pressed < table.count)
         events.pressed = tree.table.pressed;
     tree.table = around;

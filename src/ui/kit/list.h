@@ -26,11 +26,15 @@ struct List {
 void list(Frame& ui, const List& list, FunctionRef<std::string_view(std::size_t)> key_of,
           FunctionRef<void(std::size_t)> row);
 
+/// Whether the heading of a column orders the table, and how it does now.
+enum class Sorted : std::uint8_t { Never, Not, Up, Down };
+
 struct Column {
     std::string_view title = {};
     float width = 0; // px; 0 with grow takes a share of what is left
     float grow = 0;
     TextAlign align = TextAlign::Start;
+    Sorted sorted = Sorted::Never;
 };
 
 struct Table {
@@ -46,6 +50,7 @@ struct Table {
 
 struct TableEvents {
     std::optional<std::size_t> pressed = {}; // this row was chosen
+    std::optional<std::size_t> header = {};  // the heading of this column was pressed
 };
 
 /// `row(i)` fills the cells in turn, each in a cell() scope; when `cards` is set it fills a card.

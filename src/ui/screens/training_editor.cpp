@@ -5,6 +5,7 @@
 #include "core/words.h"
 #include "ui/screens/area_chooser.h"
 #include "ui/screens/entry_fields.h"
+#include "ui/screens/gentle.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
 
@@ -16,6 +17,11 @@ void text_fields(Page& page, const Training& training) {
     focus_first_field(page, "title");
     text_of(page, training, &Training::title, {.key = "title", .label = words::title, .example = words::title_example});
     text_of(page, training, &Training::provider, {.key = "provider", .label = words::provider, .example = words::provider_example});
+    std::vector<kit::Option> formats;
+    for (const Text& text : words::training_formats)
+        formats.push_back({.key = text.en, .label = text});
+    option_of(page, training, &Training::format,
+              {.key = "format", .label = words::training_format, .options = formats, .width = page.kit.narrow() ? 0.0F : 240.0F});
 }
 
 void number_fields(Page& page, const Training& training) {
@@ -69,16 +75,16 @@ void training_editor(Page& page, const Training& training, bool whole_page) {
     const auto card = kit::card(page.kit, {.key = "editor", .place = {.padding = kit::pad(18, 16), .gap = 12}});
     editor_head(page, training.title.empty() ? std::string_view(words::no_title) : std::string_view(training.title),
                 words::back_to_trainings, whole_page);
+    const auto index = static_cast<std::uint32_t>(&training - page.view.portfolio.trainings.data());
+    gentle_notes_part(page, {EvidenceKind::Training, index}, true);
     text_fields(page, training);
     number_fields(page, training);
     kit::divider(page.kit);
     areas(page, training);
-    const auto index = static_cast<std::uint32_t>(&training - page.view.portfolio.trainings.data());
     what_counts(page, training_finding(page.view), {EvidenceKind::Training, index});
     kit::divider(page.kit);
     only_for_categories(page, training);
-    if (!training.words.empty())
-        kit::small(page.kit, training.words);
+    words_of(page, training, &Training::words, {.key = "words", .label = words::training_words, .help = words::training_words_help});
     editor_buttons(page, {EntryKind::Training, training.id.text});
 }
 

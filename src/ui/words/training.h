@@ -1,6 +1,8 @@
 // The editor of one training, and choosing its areas.
 #pragma once
 
+#include <array>
+
 #include "core/language.h"
 
 namespace imh::ui::words {
@@ -26,6 +28,17 @@ inline constexpr Text rsc_more_than_hours{"This is more than the clock hours of 
                                           "Esto es más que las horas reloj de la capacitación"};
 inline constexpr Text rsc_without_hours{"Please say the clock hours of the training first",
                                         "Primero diga las horas reloj de la capacitación"};
+inline constexpr Text training_format{"Kind of training", "Tipo de capacitación"};
+/// In the order of TrainingFormat.
+inline constexpr std::array<Text, 6> training_formats{{{"Not said", "Sin respuesta"},
+                                                       {"Workshop", "Taller"},
+                                                       {"Series", "Serie"},
+                                                       {"Conference", "Conferencia"},
+                                                       {"Online", "En línea"},
+                                                       {"Self-study", "Autoestudio"}}};
+inline constexpr Text training_words{"Notes", "Notas"};
+inline constexpr Text training_words_help{"What it was about, for you and the reviewers",
+                                          "De qué trató, para usted y para quienes revisan"};
 inline constexpr Text areas_title{"Areas it covers", "Áreas que cubre"};
 inline constexpr Text areas_waiting{"Its hours wait until you choose at least one area.",
                                     "Sus horas esperan hasta que usted elija al menos un área."};
