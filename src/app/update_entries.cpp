@@ -64,9 +64,15 @@ struct Updater {
     void operator()(const ui::AddEntries& add) const {
         if (add.entries.empty() || !has_room(state, kind_of(add.entries.front()), add.entries.size()))
             return;
+        // Sessions may name a person who comes with them.
+        Portfolio known;
+        known.people = state.portfolio.people;
+        for (const Entry& entry : add.entries)
+            if (const auto* person = std::get_if<Person>(&entry))
+                known.people.push_back(*person);
         std::vector<Entry> entries;
         for (const Entry& entry : add.entries)
-            entries.push_back(kept(entry));
+            entries.push_back(kept_entry(state.pack, known, entry));
         carry_out(state, step_adding(state.portfolio, std::move(entries)), effects);
         if (!add.said.empty())
             show_toast(state, add.said, true);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "ui/action.h"
+#include "ui/screen_state.h"
 #include "ui/trainings_shown.h"
 
 namespace imh::ui {
@@ -45,6 +46,10 @@ struct UiState {
     std::optional<EntryName> open;           // in its editor
     std::map<std::string, DraftText> drafts; // by "<id of the entry>/<field>"
     std::map<std::string, ListLook> lists;   // by the list's key
+    SupervisionState supervision;
+    std::optional<SlotChoice> slot; // while its dialog is open
+    MapState map;
+    PapersState papers;
     std::string area_search;
     TrainingsShown trainings;
     std::string import_paste;     // rows that are typed or pasted

@@ -143,6 +143,26 @@ void Brush::mark(const Rect& rect, const Box& box, const Theme& theme) {
         if (box.checked)
             list_->AddCircleFilled(device_rect.GetCenter(), rect.w * 0.27f * scale_, colour_of(box.colour));
         break;
+    case Mark::Shapes: // shapes() has them
+        break;
+    }
+}
+
+void Brush::shapes(const Rect& rect, std::span<const Shape> shapes) {
+    constexpr float least_width = 2.5f, apart = 1;
+    for (const Shape& shape : shapes) {
+        const float left = rect.x + rect.w * shape.left;
+        float width = rect.w * (shape.right - shape.left);
+        // Where there is room, columns keep a pixel between them; where there is none, each is still seen.
+        width = std::max(width > 4 ? width - apart : width, least_width);
+        const ImRect box = device({left, rect.y + rect.h * (1 - shape.high), width, rect.h * (shape.high - shape.low)});
+        const float corner = std::min(2 * scale_, box.GetWidth() / 2);
+        if (shape.fill != 0)
+            list_->AddRectFilled(box.Min, box.Max, colour_of(shape.fill), corner);
+        if (shape.border != 0 && shape.dashed)
+            dashes(box, colour_of(shape.border), line_width(1));
+        else if (shape.border != 0)
+            list_->AddRect(box.Min, box.Max, colour_of(shape.border), corner, 0, line_width(1));
     }
 }
 

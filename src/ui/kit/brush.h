@@ -1,6 +1,7 @@
 // Drawing in CSS px on ImGui's draw list, aligned to device pixels. Private to the kit.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include <imgui.h>
@@ -23,6 +24,7 @@ public:
     /// `warmth`: 0 is at rest, 1 is hovered.
     void skin(const Rect& rect, const Skin& skin, float warmth);
     void mark(const Rect& rect, const Box& box, const Theme& theme);
+    void shapes(const Rect& rect, std::span<const Shape> shapes);
     void words(const Rect& rect, const Words& words, const std::vector<Line>& lines);
     void ring(const Rect& rect, float corner, Colour colour);
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/feedback.h"
 #include "ui/kit/make.h"
+#include "ui/kit/words.h"
 
 namespace imh::kit {
 namespace {
@@ -84,7 +85,7 @@ bool button(Frame& ui, Button button) {
     const float height = control_height(ui, button.small ? 34 : 43);
     const float across = button.weight == Weight::Quiet ? 10 : button.small ? 12 : 16;
     const BoxIndex index = enter_pressable(
-        ui, {.key = button.key, .name = button.label, .description = button.description,
+        ui, {.key = button.key, .name = button.name.empty() ? button.label : button.name, .description = button.description,
              .place = {.padding = pad(across, 0), .min_height = height}, .skin = look.skin,
              .state = weight_state(button.weight), .disabled = button.disabled});
     tree.node_of(index).hint = tree.keep(button.keys);
@@ -169,9 +170,10 @@ bool tag(Frame& ui, Tag tag) {
     text(ui, {.text = tag.label, .size = size::small, .tone = tag.key_area ? Tone::Accent : Tone::Text});
     bool removed = false;
     if (tag.removable) {
-        const std::string name = "Remove " + std::string(tag.label);
+        const float side = control_height(ui, 26);
+        const std::string name = filled(words::remove, {tag.label});
         const BoxIndex cross = enter_pressable(
-            ui, {.key = "remove", .name = name, .place = {.padding = pad(6, 0), .width = 26, .min_height = 26},
+            ui, {.key = "remove", .name = name, .place = {.padding = pad((side - 14) / 2, 0), .width = side, .min_height = side},
                  .skin = {.fill_hover = opaque(theme.soft_of(Tone::Accent)), .corner = 6},
                  .state = Quiet | IconOnly});
         tree.box(cross).shrinks = false;

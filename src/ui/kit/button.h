@@ -21,6 +21,7 @@ struct Button {
     std::string_view keys = {};        // "Ctrl+Z"
     bool fill = false;                 // as wide as there is room
     bool small = false;
+    std::string_view name = {}; // said instead of the label, which it begins with: where several have the same label
 };
 /// True in the frame after it was pressed.
 [[nodiscard]] bool button(Frame& ui, Button button);

@@ -230,7 +230,7 @@ Scope disclosure(Frame& ui, Disclosure disclosure) {
         *open = !*open;
     const bool is_open = *open;
     const BoxIndex index = enter_pressable(
-        ui, {.key = disclosure.key, .name = disclosure.label,
+        ui, {.key = disclosure.key, .name = disclosure.name.empty() ? disclosure.label : disclosure.name,
              .place = {.padding = {6, 4, 10, 4}, .gap = 6, .min_height = control_height(ui, 32)},
              .skin = {.fill_hover = opaque(ui.theme().soft_of(Tone::Accent)), .corner = size::field_corner},
              .state = Expandable | Quiet | (is_open ? Expanded : 0u)});

@@ -58,6 +58,7 @@ struct Disclosure {
     std::string_view label = {};
     bool open_at_first = false;
     bool strong = false;
+    std::string_view name = {}; // said instead of the label, which it begins with
 };
 /// A line that opens and closes what is inside the scope; it remembers which. False while closed.
 Scope disclosure(Frame& ui, Disclosure disclosure);

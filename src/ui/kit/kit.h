@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/button.h"
+#include "ui/kit/chart.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/feedback.h"
 #include "ui/kit/field.h"

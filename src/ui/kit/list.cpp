@@ -248,25 +248,4 @@ void row_button(Frame& ui, Text text) {
         tree.table.pressed = tree.table.row;
 }
 
-void heat_cell(Frame& ui, std::string_view text, int heat, std::string_view spoken) {
-    Tree& tree = ui.tree();
-    const Theme& theme = ui.theme();
-    const BoxIndex index = tree.add(Flow::Row, Role::Text, {}, {.width = 70, .min_height = 26});
-    const int step = std::clamp(heat, 0, 4);
-    Box& box = tree.box(index);
-    box.hug = true;
-    box.skin.corner = 5;
-    if (step == 0) {
-        box.skin.border = opaque(theme.line);
-        box.skin.dashed = true;
-    } else {
-        box.skin.fill = opaque(theme.heat[static_cast<std::size_t>(step)]);
-    }
-    tree.node_of(index).name = tree.keep(spoken);
-    tree.node_of(index).size = static_cast<std::uint8_t>(size::small);
-    tree.enter(index);
-    draw_words(ui, {.text = text, .size = 13.5f, .grow = 1, .align = TextAlign::Center}, opaque(theme.on_heat(step)));
-    tree.leave();
-}
-
 } // namespace imh::kit

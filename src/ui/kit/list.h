@@ -60,7 +60,4 @@ Scope cell(Frame& ui);
 /// The words by which a row is chosen; in a selectable table pressing anywhere in the row counts.
 void row_button(Frame& ui, Text text);
 
-/// A cell of the competency map: heat 0 (dashed, empty) to 4.
-void heat_cell(Frame& ui, std::string_view text, int heat, std::string_view spoken);
-
 } // namespace imh::kit

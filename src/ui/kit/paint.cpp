@@ -36,6 +36,8 @@ public:
         brush_.skin(rect, box.skin, warmth);
         if (box.mark != Mark::None)
             brush_.mark(rect, box, theme_);
+        if (box.shapes > 0)
+            brush_.shapes(rect, std::span(tree_.shapes).subspan(box.first_shape, box.shapes));
         if (box.words >= 0)
             brush_.words(rect, tree_.words[static_cast<std::size_t>(box.words)], tree_.lines);
         if (box.scrolls)

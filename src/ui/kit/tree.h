@@ -23,7 +23,7 @@ inline constexpr BoxIndex no_box = 0xffffffff;
 enum class Flow : std::uint8_t { Column, Row, RowOrColumn, Wrap, Grid, Words, Leaf };
 
 /// What a box without children paints inside its rectangle.
-enum class Mark : std::uint8_t { None, Icon, Bar, Check, Dot };
+enum class Mark : std::uint8_t { None, Icon, Bar, Check, Dot, Shapes };
 
 /// Fill, border and corner of a box; and what changes when the pointer is over it. Colours with
 /// alpha: 0xAARRGGBB, 0 paints nothing.
@@ -37,6 +37,13 @@ struct Skin {
     std::uint32_t edge_colour = 0;
 };
 constexpr std::uint32_t opaque(Colour colour) { return 0xff000000u | colour; }
+
+/// A rectangle of a chart. Sides are shares of the box around it, heights from its foot.
+struct Shape {
+    float left = 0, right = 0, low = 0, high = 1;
+    std::uint32_t fill = 0, border = 0;
+    bool dashed = false;
+};
 
 struct Line {
     std::uint32_t begin = 0, end = 0; // within the words
@@ -78,6 +85,7 @@ struct Box {
     std::uint32_t colour = 0; // of marks
     std::int32_t words = -1;  // index into Tree::words
     std::int32_t node = -1;   // index into Tree::nodes
+    std::uint32_t first_shape = 0, shapes = 0; // in Tree::shapes
     bool list_row = false;    // measured for the list it is in
     bool keyed = false;       // ids inside depend on its own
     std::uint32_t unnamed = 0; // children without a key so far
@@ -117,6 +125,7 @@ struct Tree {
     std::vector<Node> nodes;
     std::vector<Words> words;
     std::vector<Line> lines;
+    std::vector<Shape> shapes; // of charts
     std::vector<Root> roots;
     std::vector<BoxIndex> open; // boxes that are being filled, innermost last
     std::vector<Id> seeds;      // ids are made from the last

@@ -2,6 +2,7 @@
 
 #include "core/explain.h"
 #include "core/words.h"
+#include "ui/screens/map_parts.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
 
@@ -40,8 +41,14 @@ void labelled(Page& page, std::string_view label, const std::vector<std::string>
     kit::rich(page.kit, {{.text = label, .bold = true}, {.text = text}}, look);
 }
 
+std::string of_requirement(std::string_view label, const Requirement& requirement) {
+    return filled(words::button_of, {label, requirement.title});
+}
+
 void reasons(Page& page, const Requirement& requirement, const Explanation& told) {
     const auto box = kit::card(page.kit, {.key = "reasons", .place = {.padding = kit::pad(14, 12), .gap = 6}, .surface = kit::Surface::Page});
+    if (!requirement.help.empty())
+        labelled(page, words::asked, {requirement.help}, {});
     // Each reason on a line of its own: a list of reasons reads better than one long paragraph.
     if (told.why.size() == 1) {
         labelled(page, words::why, told.why, {});
@@ -51,12 +58,32 @@ void reasons(Page& page, const Requirement& requirement, const Explanation& told
             kit::paragraph(page.kit, reason);
     }
     labelled(page, words::next, told.next, {});
-    if (!requirement.help.empty())
-        labelled(page, words::asked, {requirement.help}, {});
-    const kit::Text small{.size = 14, .tone = kit::Tone::Muted};
     if (!told.source.empty())
-        labelled(page, words::source, {told.source}, small);
-    labelled(page, words::reading, told.readings, small);
+        labelled(page, words::source, {told.source}, {.size = 14, .tone = kit::Tone::Muted});
+}
+
+/// Our readings in full; folded, for most people come to see where they stand.
+void readings(Page& page, const Requirement& requirement) {
+    if (requirement.readings.empty())
+        return;
+    const auto inside = kit::disclosure(page.kit, {.key = "readings", .label = words::reading, .name = filled(words::readings_of, {requirement.title})});
+    if (!inside)
+        return;
+    for (const std::string& id : requirement.readings)
+        if (const Reading* reading = find_reading(page.view.pack, id)) {
+            kit::rich(page.kit, {{.text = reading->id + " \xC2\xB7 " + reading->title, .bold = true}}, {.size = 14});
+            kit::small(page.kit, reading->text);
+        }
+}
+
+/// The entry's own words, leading to it.
+void entry_link(Page& page, EvidenceRef ref) {
+    const std::string entry = evidence_words(page.view.portfolio, ref);
+    const auto side = kit::column(page.kit, {.grow = 1});
+    if (const auto name = entry_name(page.view.portfolio, ref); !name)
+        kit::text(page.kit, {.text = entry});
+    else if (kit::link(page.kit, {.key = "entry", .label = entry}))
+        page.ask(OpenEntry{*name});
 }
 
 void ledger_line(Page& page, const Finding& finding, const Line& line) {
@@ -64,33 +91,41 @@ void ledger_line(Page& page, const Finding& finding, const Line& line) {
     const auto column = kit::column(ui, {.padding = kit::pad(0, 8), .gap = 4});
     {
         const auto row = kit::row(ui, {.gap = 12, .align = kit::Align::Start});
-        const std::string entry = evidence_words(page.view.portfolio, line.evidence);
-        kit::text(ui, {.text = entry, .grow = 1});
+        entry_link(page, line.evidence);
         if (finding.ledger_unit != Unit::None && line.amount > 0)
             kit::text(ui, {.text = amount_words(finding.ledger_unit, line.amount), .size = 14, .figures = true});
         kit::pill(ui, {.tone = tone_of_verdict(line.verdict), .text = verdict_words(line.verdict)});
     }
     if (line.verdict != Verdict::Counted)
-        kit::paragraph(ui, {.text = reason_words(line), .size = 14, .tone = kit::Tone::Muted});
+        kit::paragraph(ui, {.text = capital(reason_words(line)), .size = 14, .tone = kit::Tone::Muted});
 }
 
-void ledger(Page& page, const Finding& finding) {
-    if (finding.ledger.empty())
+void ledger_part(Page& page, const Finding& finding, const Requirement& requirement, std::string_view part, const Text& title, bool counted) {
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < finding.ledger.size(); ++i)
+        if ((finding.ledger[i].verdict == Verdict::Counted) == counted)
+            shown.push_back(i);
+    if (shown.empty())
         return;
-    const auto inside = kit::disclosure(page.kit, {.key = "ledger", .label = words::show_ledger});
+    const std::string number = shown.size() == 1 ? std::string(words::one_entry) : filled(words::many_entries, {std::to_string(shown.size())});
+    const std::string label = filled(title, {number});
+    const auto inside = kit::disclosure(page.kit, {.key = part, .label = label, .name = of_requirement(label, requirement)});
     if (!inside)
         return;
     std::string key;
-    kit::list(page.kit, {.key = "lines", .label = words::show_ledger, .count = finding.ledger.size(), .row_height = 56, .dividers = true},
-              [&](std::size_t i) -> std::string_view {
-                  key = std::to_string(i);
-                  return key;
-              },
-              [&](std::size_t i) { ledger_line(page, finding, finding.ledger[i]); });
+    kit::list(page.kit, {.key = "lines", .label = label, .count = shown.size(), .row_height = 56, .dividers = true},
+              [&](std::size_t i) -> std::string_view { return key = std::to_string(shown[i]); },
+              [&](std::size_t i) { ledger_line(page, finding, finding.ledger[shown[i]]); });
 }
 
-/// The areas that are not yet shown, with their domains.
-void open_areas(Page& page, const Finding& finding) {
+/// What did not count comes first: that is what one can do something about.
+void ledger(Page& page, const Finding& finding, const Requirement& requirement) {
+    ledger_part(page, finding, requirement, "left", words::ledger_left, false);
+    ledger_part(page, finding, requirement, "counted", words::ledger_counted, true);
+}
+
+/// The areas that are not yet shown, with their domains; each leads to what may have covered it.
+void open_areas(Page& page, const Finding& finding, const Requirement& requirement) {
     const RulePack& pack = page.view.pack;
     std::optional<std::uint16_t> domain;
     bool any = false;
@@ -98,7 +133,8 @@ void open_areas(Page& page, const Finding& finding) {
         any = any || area.standing != Standing::Met;
     if (!any)
         return;
-    const auto inside = kit::disclosure(page.kit, {.key = "open-areas", .label = words::open_areas, .open_at_first = true});
+    const auto inside = kit::disclosure(page.kit, {.key = "open-areas", .label = words::open_areas, .open_at_first = true,
+                                                   .name = of_requirement(words::open_areas, requirement)});
     if (!inside)
         return;
     for (const AreaFinding& area : finding.areas) {
@@ -108,9 +144,15 @@ void open_areas(Page& page, const Finding& finding) {
         if (domain != pack.areas[area.area].domain)
             kit::text(page.kit, {.text = its.title, .size = 14, .bold = true});
         domain = pack.areas[area.area].domain;
+        const kit::KeyScope key(page.kit, pack.areas[area.area].id.text);
         const auto row = kit::row(page.kit, {.gap = 12});
-        const std::string title = area_words(pack, area.area);
-        kit::text(page.kit, {.text = title, .grow = 1});
+        {
+            const auto side = kit::column(page.kit, {.grow = 1});
+            if (kit::link(page.kit, {.key = "area", .label = area_words(pack, area.area)})) {
+                open_area(page, area.area, 0);
+                page.ask(GoTo{Screen::Map});
+            }
+        }
         kit::pill(page.kit, {.tone = tone_of(area.standing),
                              .text = area.standing == Standing::Reviewer ? words::reviewer_decides : words::area_open});
     }
@@ -130,7 +172,8 @@ void parts(Page& page, const Category& category, const Finding& finding, const R
     if (finding.parts.empty())
         return;
     const bool any = std::holds_alternative<AnyOf>(requirement.terms);
-    const auto inside = kit::disclosure(page.kit, {.key = "parts", .label = any ? words::parts_any : words::parts_all, .open_at_first = !any});
+    const std::string_view label = any ? words::parts_any : words::parts_all;
+    const auto inside = kit::disclosure(page.kit, {.key = "parts", .label = label, .open_at_first = !any, .name = of_requirement(label, requirement)});
     if (!inside)
         return;
     const auto indent = kit::column(page.kit, {.padding = {.left = 14}, .gap = 0});
@@ -163,10 +206,11 @@ void finding_view(Page& page, const Category& category, const Finding& finding, 
     if (finding.standing != Standing::Met && finding.parts.empty())
         measure_bar(page, "bar", finding, requirement->title, told.summary);
     slots(page, finding);
-    if (const auto inside = kit::disclosure(ui, {.key = "why", .label = words::show_reason, .open_at_first = open}); inside) {
+    if (const auto inside = kit::disclosure(ui, {.key = "why", .label = words::show_reason, .open_at_first = open, .name = of_requirement(words::show_reason, *requirement)}); inside) {
         reasons(page, *requirement, told);
-        open_areas(page, finding);
-        ledger(page, finding);
+        open_areas(page, finding, *requirement);
+        ledger(page, finding, *requirement);
+        readings(page, *requirement);
     }
     parts(page, category, finding, *requirement);
 }

@@ -44,6 +44,13 @@ void begin_at_top(Page& page, const kit::Scope& scroll) {
         page.kit.scroll_to_top(scroll.id());
 }
 
+/// What a toast lies over can be scrolled out from under it.
+kit::Padding with_room(const Page& page, kit::Padding padding) {
+    if (page.ui.toast)
+        padding.bottom += 84;
+    return padding;
+}
+
 void wide_page(Page& page) {
     kit::Frame& ui = page.kit;
     const auto columns = kit::row(ui, {.key = "columns", .gap = 0, .grow = 1, .align = kit::Align::Stretch});
@@ -58,7 +65,7 @@ void wide_page(Page& page) {
     }
     {
         const auto main = kit::main_region(ui, {.key = "main",
-                                                .place = {.padding = kit::pad(34, 26), .gap = 12, .grow = 1},
+                                                .place = {.padding = with_room(page, kit::pad(34, 26)), .gap = 12, .grow = 1},
                                                 .scrolls = true});
         begin_at_top(page, main);
         keeping_notices(page);
@@ -86,7 +93,7 @@ void strip(Page& page) {
 
 void main_part(Page& page, float across, bool scrolls = true) {
     const auto main = kit::main_region(page.kit, {.key = "main",
-                                                  .place = {.padding = kit::pad(across, 16), .gap = 12, .grow = 1},
+                                                  .place = {.padding = with_room(page, kit::pad(across, 16)), .gap = 12, .grow = 1},
                                                   .scrolls = scrolls});
     if (scrolls)
         begin_at_top(page, main);

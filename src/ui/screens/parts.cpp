@@ -132,6 +132,10 @@ const Finding* rsc_finding(const View& view) {
     return in_view(view, [](const Terms& terms) { return std::holds_alternative<ReflectiveSupervision>(terms); });
 }
 
+const Finding* references_finding(const View& view) {
+    return in_view(view, [](const Terms& terms) { return std::holds_alternative<References>(terms); });
+}
+
 void facts(Page& page, std::span<const Fact> list) {
     const auto wrap = kit::wrap(page.kit, {.gap = 12});
     for (const Fact& fact : list) {

@@ -44,6 +44,7 @@ std::string category_words(const RulePack& pack, const CategoryId& id);
 const Finding* coverage_finding(const View& view);
 const Finding* training_finding(const View& view);
 const Finding* rsc_finding(const View& view);
+const Finding* references_finding(const View& view);
 
 struct Fact {
     std::string_view label;

@@ -5,6 +5,7 @@
 #include "ui/screens/finding_view.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/side_by_side.h"
 #include "ui/words.h"
 
 namespace imh::ui {
@@ -121,11 +122,13 @@ void notices(Page& page) {
 void standing_screen(Page& page) {
     const View& view = page.view;
     screen_title(page, Screen::Standing);
-    const std::string lead = std::string(words::standing_lead) + view.pack.short_name + std::string(words::standing_lead_edition) + view.pack.edition +
-                             std::string(words::standing_lead_end);
-    screen_lead(page, lead);
+    screen_lead(page, filled(words::standing_lead, {view.pack.short_name, view.pack.edition}));
     category_cards(page);
-    if (!view.category || !view.standing)
+    const bool chosen = view.category && view.standing;
+    if (!chosen)
+        kit::paragraph(page.kit, {.text = words::choose_one, .bold = true});
+    side_by_side(page, !chosen);
+    if (!chosen)
         return;
     {
         const auto card = kit::card(page.kit, {.key = view.category->id.text, .place = {.padding = kit::pad(18, 16), .gap = 4}});

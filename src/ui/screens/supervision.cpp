@@ -1,123 +1,85 @@
-// Reflective supervision and consultation: the best stretch, who gave it, every session.
+// Reflective supervision and consultation: entered session by session, as a series or as a total; over time; as a list.
 
-#include <algorithm>
-#include <array>
-
-#include "core/explain.h"
-#include "core/words.h"
 #include "ui/screens/finding_view.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/supervision_parts.h"
 #include "ui/words.h"
 
 namespace imh::ui {
 
 namespace {
 
-struct ProviderTotal {
-    std::optional<PersonId> person;
-    Minutes hours{};
-    std::int64_t sessions = 0;
-};
+const Session* open_session(const View& view, const std::optional<EntryName>& open) {
+    if (!open || open->kind != EntryKind::Session)
+        return nullptr;
+    const auto place = place_of(view.portfolio, *open);
+    return place ? &view.portfolio.sessions[*place] : nullptr;
+}
 
-std::vector<ProviderTotal> totals(const Portfolio& portfolio) {
-    std::vector<ProviderTotal> result;
-    for (const Session& session : portfolio.sessions) {
-        auto total = std::ranges::find(result, session.provider, &ProviderTotal::person);
-        if (total == result.end())
-            total = result.insert(total, ProviderTotal{.person = session.provider});
-        total->hours += session.hours.value_or(Minutes{});
-        ++total->sessions;
+/// The three ways to enter supervision.
+void ways_to_add(Page& page) {
+    if (kit::button(page.kit, {.key = "add", .label = words::add_session, .icon = kit::Icon::Plus, .weight = kit::Weight::Primary}))
+        page.ask(AddEntry{Session{}});
+    if (kit::button(page.kit, {.key = "add-series", .label = words::add_series})) {
+        page.ui.supervision.series.emplace();
+        page.kit.again();
     }
-    return result;
-}
-
-std::string name_of_person(const Portfolio& portfolio, const std::optional<PersonId>& id) {
-    const Person* person = id ? find_person(portfolio, *id) : nullptr;
-    if (!person)
-        return std::string(words::provider_unsaid);
-    return person->name.empty() ? std::string(words::unnamed) : person->name;
-}
-
-std::string_view setting_words(const Session& session) {
-    if (session.kind == SessionKind::Administrative)
-        return words::administrative;
-    if (session.kind == SessionKind::Clinical)
-        return words::clinical;
-    return session.setting == Setting::Group ? words::group : session.setting == Setting::Individual ? words::individual : words::reflective;
-}
-
-void providers(Page& page) {
-    const Portfolio& portfolio = page.view.portfolio;
-    const auto card = kit::card(page.kit, {.key = "providers", .place = {.padding = kit::pad(18, 16), .gap = 10}});
-    kit::heading(page.kit, 2, words::providers);
-    for (const ProviderTotal& total : totals(portfolio)) {
-        const auto row = kit::row(page.kit, {.gap = 12, .align = kit::Align::Start});
-        {
-            const auto names = kit::column(page.kit, {.gap = 2, .grow = 1});
-            kit::text(page.kit, {.text = name_of_person(portfolio, total.person), .bold = true});
-            const Person* person = total.person ? find_person(portfolio, *total.person) : nullptr;
-            kit::text(page.kit, {.text = endorsement_words(page.view.pack, person), .size = 14, .tone = kit::Tone::Muted});
-        }
-        const std::string sum = hours_words(total.hours) + std::string(words::in_sessions) + counted_words(total.sessions, "session", "sessions");
-        kit::text(page.kit, {.text = sum, .size = 14, .figures = true});
+    if (kit::button(page.kit, {.key = "add-total", .label = words::add_total})) {
+        Session total;
+        total.id = fresh_id(page.view.portfolio, id_prefix(EntryKind::Session));
+        page.ui.supervision.total = total.id.text;
+        page.ask(AddEntry{total});
     }
 }
 
-void sessions(Page& page) {
-    const std::array<kit::Column, 4> columns{{
-        {.title = words::column_date, .width = 150},
-        {.title = words::provider, .grow = 1},
-        {.title = words::kind, .width = 110},
-        {.title = words::column_hours, .width = 80, .align = kit::TextAlign::End},
-    }};
-    const Portfolio& portfolio = page.view.portfolio;
-    std::vector<const Session*> order;
-    for (const Session& session : portfolio.sessions)
-        order.push_back(&session);
-    std::ranges::stable_sort(order, [](const Session* a, const Session* b) { return a->from > b->from; });
-    const auto events = kit::table(
-        page.kit,
-        {.key = "session-list", .label = words::sessions, .columns = columns, .count = order.size(), .row_height = 44, .cards = page.kit.narrow()},
-        [&](std::size_t i) -> std::string_view { return order[i]->id.text; },
-        [&](std::size_t i) {
-            const Session& session = *order[i];
-            const auto put = [&](kit::Text text) {
-                if (page.kit.narrow()) {
-                    kit::text(page.kit, text);
-                } else {
-                    const auto cell = kit::cell(page.kit);
-                    kit::text(page.kit, text);
-                }
-            };
-            put({.text = days_words(session.from, session.to, false), .size = 14, .figures = true});
-            put({.text = name_of_person(portfolio, session.provider)});
-            put({.text = setting_words(session), .size = 14, .tone = kit::Tone::Muted});
-            put({.text = session.hours ? hours_words(*session.hours) : std::string{}, .align = kit::TextAlign::End, .figures = true});
-        });
-    static_cast<void>(events);
+void finding_card(Page& page) {
+    const Finding* finding = rsc_finding(page.view);
+    if (!finding)
+        return;
+    const auto card = kit::card(page.kit, {.key = "rsc", .place = {.padding = kit::pad(18, 4)}});
+    finding_view(page, *page.view.category, *finding, false);
 }
 
 } // namespace
 
 void supervision_screen(Page& page) {
     const View& view = page.view;
+    const Session* open = open_session(view, page.ui.open);
+    series_dialog(page);
+    if (open && !page.kit.wide()) {
+        session_editor(page, *open, true);
+        return;
+    }
     screen_title(page, Screen::Supervision);
     screen_lead(page, words::supervision_lead);
     if (view.portfolio.sessions.empty()) {
-        const auto empty = kit::empty_state(page.kit, {.key = "empty", .icon = kit::Icon::MessagesSquare, .title = words::supervision_empty, .text = words::by_file});
-        by_file_buttons(page);
+        const auto empty = kit::empty_state(page.kit, {.key = "empty",
+                                                       .icon = kit::Icon::MessagesSquare,
+                                                       .title = words::supervision_empty,
+                                                       .text = words::supervision_empty_text});
+        ways_to_add(page);
         return;
     }
-    if (const Finding* finding = rsc_finding(view)) {
-        kit::heading(page.kit, 2, full_title(*view.category));
-        const auto card = kit::card(page.kit, {.key = "rsc", .place = {.padding = kit::pad(18, 4)}});
-        finding_view(page, *view.category, *finding, true);
+    {
+        const auto ways = kit::wrap(page.kit, {.gap = 8});
+        ways_to_add(page);
     }
-    providers(page);
-    kit::heading(page.kit, 2, words::sessions);
-    sessions(page);
-    by_file_note(page);
+    const SessionLines lines = session_lines(view);
+    if (!open) {
+        supervision_picture(page, lines);
+        finding_card(page);
+        session_list(page, lines, false);
+        return;
+    }
+    const auto beside = kit::row(page.kit, {.key = "beside", .gap = 16, .align = kit::Align::Start});
+    {
+        const bool roomy = page.kit.environment().width >= 1500;
+        const auto list = kit::column(page.kit, {.key = "list-side", .width = roomy ? 340.0F : 232.0F});
+        session_list(page, lines, true);
+    }
+    const auto editor = kit::column(page.kit, {.key = "editor-side", .grow = 1});
+    session_editor(page, *open, false);
 }
 
 } // namespace imh::ui

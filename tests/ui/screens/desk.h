@@ -91,6 +91,19 @@ struct Desk {
                 return std::string(node.name);
         return {};
     }
+    /// The text from the first node of that role to the next at its depth: goldens of one screen stay when the frame changes.
+    std::string part(std::string_view role) const {
+        const std::string all = screen.text();
+        std::size_t begin = all.find(role);
+        while (begin != std::string::npos && begin > 0 && all[begin - 1] != '\n')
+            begin = all.find(role, begin + 1);
+        if (begin == std::string::npos)
+            return {};
+        std::size_t end = all.find('\n', begin);
+        while (end != std::string::npos && end + 1 < all.size() && all[end + 1] == ' ')
+            end = all.find('\n', end + 1);
+        return all.substr(begin, end == std::string::npos ? end : end + 1 - begin);
+    }
     const Portfolio& portfolio() const { return app.state().portfolio; }
     const Finding& finding(std::string_view id) const {
         for (const CategoryAssessment& category : app.state().assessment.categories)
