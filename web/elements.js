@@ -156,7 +156,14 @@ function updateChoice(part, node) {
 function updatePressable(part, node) {
   const { element } = part;
   const { state } = node;
-  setWords(element, node.name);
+  // A card says its second line, too; the plain page shows it below the name.
+  const line = state & State.framed ? node.description : "";
+  if (!line) setWords(element, node.name);
+  else if (element.textContent !== node.name + line) {
+    setWords(element, node.name);
+    made("span", "line", element).textContent = line;
+  }
+  attribute(element, "aria-label", line ? node.name : false);
   attribute(element, "aria-description", node.description || false);
   attribute(element, "aria-keyshortcuts", node.hint ? node.hint.replace("Ctrl", "Control") : false);
   if (element instanceof HTMLAnchorElement) {

@@ -11,7 +11,7 @@ import { useFile } from "./work_file.js";
 /** @typedef {import("./drafts.js").Head} Head */
 
 /** The numbers are those of DraftNews in src/app/platform.h. */
-const News = { found: 0, kept: 1, noStorage: 2, noRoom: 3, notWritten: 4, elsewhere: 5, gone: 6, damaged: 7, forgotten: 8, notForgotten: 9, forgottenElsewhere: 10 };
+const News = { found: 0, kept: 1, noStorage: 2, noRoom: 3, notWritten: 4, elsewhere: 5, gone: 6, damaged: 7, forgotten: 8, notForgotten: 9, forgottenElsewhere: 10, followed: 11 };
 
 const afterLastChange = 1000;
 const atMostAfterFirst = 10_000;
@@ -166,7 +166,10 @@ export class Keeping {
     const follows = new Map(this.#follows);
     try {
       await this.#drafts.write(state, bytes, follows);
-      for (const [tab, sequence] of follows) if (this.#follows.get(tab) === sequence) this.#follows.delete(tab);
+      for (const [tab, sequence] of follows) {
+        if (this.#follows.get(tab) === sequence) this.#follows.delete(tab);
+        this.#tell(News.followed, { tab, sequence, written: 0 });
+      }
       this.#channel?.postMessage(state.sequence);
       if (state.tab !== this.#tab) return; // it was left meanwhile
       this.#sequence = Math.max(this.#sequence, state.sequence);

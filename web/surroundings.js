@@ -23,6 +23,7 @@ export class Surroundings {
   #page;
   #wished = false;
   #printing = false;
+  #shownPlain = false;
   #switch = document.createElement("button");
   #letter = document.createElement("div");
   /** How much larger than usual a person wants letters: by the browser's own size of text, or its zoom of text alone. */
@@ -55,9 +56,8 @@ export class Surroundings {
 
   #resized() {
     const before = this.textScale;
-    const wasPlain = this.plain;
     this.textScale = this.#letter.offsetHeight / 100 || 1;
-    if (this.textScale !== before || this.plain !== wasPlain) this.#changed();
+    if (this.textScale !== before || this.plain !== this.#shownPlain) this.#changed();
     else this.#page.again();
   }
 
@@ -68,6 +68,7 @@ export class Surroundings {
   }
 
   #changed() {
+    this.#shownPlain = this.plain;
     this.#switch.hidden = !this.#page.canDraw || forcedColours.matches || this.#tooNarrow;
     this.speak();
     this.#page.switched();

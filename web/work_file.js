@@ -26,7 +26,6 @@ export function noteOpened(handle, bytes) {
 /** Which file is written from now on: the one opened last, or none. @param {boolean} theOpened */
 export function useFile(theOpened) {
   place = theOpened ? opened : null;
-  opened = null;
 }
 
 /** What went wrong, by the name of what the browser threw. @param {unknown} problem */

@@ -6,7 +6,6 @@
 
 #include "app/changing.h"
 #include "io/portfolio_json.h"
-#include "ui/screens/keeping.h"
 #include "ui/words.h"
 
 namespace imh::app {
@@ -112,6 +111,7 @@ void save_ended(State& state, std::uint32_t ticket, ui::SaveEnd end, std::string
     }
     if (end != ui::SaveEnd::Written && end != ui::SaveEnd::HandedOver) {
         state.keeping.save_trouble = ui::SaveTrouble{.why = end, .file = std::string(file)};
+        state.ui.toast.reset(); // it may say that it was saved, before
         return;
     }
     const bool handed_over = end == ui::SaveEnd::HandedOver;
@@ -123,7 +123,7 @@ void save_ended(State& state, std::uint32_t ticket, ui::SaveEnd end, std::string
         state.unsaved_before = false;
     }
     effects.push_back(warning_of(state));
-    show_toast(state, ui::worded(handed_over ? words::handed_over : words::written, {file}), false);
+    show_toast(state, filled(handed_over ? words::handed_over : words::written, {file}), false);
 }
 
 std::string bytes_to_draft(State& state) {
@@ -183,6 +183,9 @@ void draft_news(State& state, ui::DraftNews news, ui::FoundDraft draft, Effects&
         keeping.found.clear();
         keeping.elsewhere.reset();
         trouble(ui::DraftTrouble::ForgottenElsewhere);
+        break;
+    case ui::DraftNews::Followed:
+        forget_found(state, draft.tab);
         break;
     }
     effects.push_back(warning_of(state));

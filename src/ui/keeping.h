@@ -50,6 +50,7 @@ enum class DraftNews : std::uint8_t {
     Forgotten, // everything, as asked
     NotForgotten,
     ForgottenElsewhere,
+    Followed, // another one went on from it and took its place
 };
 
 enum class DraftTrouble : std::uint8_t { NoStorage, NoRoom, NotWritten, Damaged, Gone, ForgottenElsewhere };

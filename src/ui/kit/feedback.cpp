@@ -151,10 +151,11 @@ ToastEvent toast(Frame& ui, Toast toast) {
     const Skin skin{.fill_hover = opaque(between(theme.text(), theme.background, 0.2f)), .corner = 8};
     // On the dark bar the light theme's accent would be too dark, and the other way round.
     const std::uint32_t on_bar = opaque(theme_of(!ui.environment().dark, false).accent());
+    const float side = control_height(ui, 40);
     ToastEvent event = ToastEvent::None;
     if (!toast.action.empty()) {
         const BoxIndex action = enter_pressable(
-            ui, {.key = "action", .name = toast.action, .place = {.padding = pad(12, 0), .min_height = 40}, .skin = skin});
+            ui, {.key = "action", .name = toast.action, .place = {.padding = pad(12, 0), .min_height = side}, .skin = skin});
         tree.box(action).shrinks = false;
         draw_words(ui, {.text = toast.action, .bold = true}, on_bar);
         tree.leave();
@@ -162,7 +163,7 @@ ToastEvent toast(Frame& ui, Toast toast) {
             event = ToastEvent::Action;
     }
     const BoxIndex close = enter_pressable(
-        ui, {.key = "close", .name = "Close this message", .place = {.padding = pad(11, 0), .width = 40, .min_height = 40},
+        ui, {.key = "close", .name = "Close this message", .place = {.padding = pad((side - 18) / 2, 0), .width = side, .min_height = side},
              .skin = skin, .state = IconOnly});
     tree.box(close).shrinks = false;
     tree.add_icon(Icon::X, 18, opaque(theme.background));

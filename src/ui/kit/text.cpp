@@ -71,7 +71,7 @@ void rich(Frame& ui, std::initializer_list<Piece> pieces, Text look) {
 
 bool link(Frame& ui, Link link) {
     Tree& tree = ui.tree();
-    const BoxIndex index = enter_pressable(ui, {.role = Role::Link, .key = link.key, .name = link.label});
+    const BoxIndex index = enter_pressable(ui, {.role = Role::Link, .key = link.key, .name = link.label, .place = {.min_height = control_height(ui, 0)}});
     Node& node = tree.node_of(index);
     node.options = tree.keep(link.address);
     node.size = static_cast<std::uint8_t>(link.size);

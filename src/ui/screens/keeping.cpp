@@ -10,10 +10,9 @@ namespace imh::ui {
 
 namespace {
 
-bool holds_something(const View& view) {
-    Portfolio empty;
-    empty.interest = view.portfolio.interest;
-    return view.portfolio != empty;
+/// Somebody invented, as they came.
+bool is_example(const View& view) {
+    return !view.unsaved && std::ranges::find(view.examples, view.file_name) != view.examples.end();
 }
 
 std::string file_words(const View& view) {
@@ -42,10 +41,12 @@ NoticeWords trouble_words(DraftTrouble trouble) {
     return {words::forgotten_elsewhere, words::forgotten_elsewhere_text};
 }
 
-void save_button(Page& page, std::string_view key) {
-    if (kit::button(
-            page.kit,
-            {.key = key, .label = words::save, .icon = kit::Icon::Save, .weight = kit::Weight::Primary, .small = true}))
+void small_save_button(Page& page) {
+    if (kit::button(page.kit, {.key = "save",
+                               .label = words::save,
+                               .icon = kit::Icon::Save,
+                               .weight = kit::Weight::Primary,
+                               .small = true}))
         page.ask(SaveWork{});
 }
 
@@ -55,13 +56,13 @@ void draft_trouble(Page& page, DraftTrouble trouble) {
         page.kit, {.key = "draft-trouble", .tone = kit::Tone::NotYet, .title = said.title, .text = said.text});
     const auto buttons = kit::wrap(page.kit, {.padding = {.top = 6}, .gap = 10});
     if (holds_something(page.view))
-        save_button(page, "save");
+        small_save_button(page);
     if (kit::button(page.kit, {.key = "understood", .label = words::understood, .small = true}))
         page.ask(CloseKeepingNotice{});
 }
 
 void newer_elsewhere(Page& page, const FoundDraft& other) {
-    const std::string text = worded(words::elsewhere_text, {moment_words(other.kept, page.kit.today())});
+    const std::string text = filled(words::elsewhere_text, {moment_words(other.kept, page.kit.today())});
     const auto notice =
         kit::notice(page.kit, {.key = "elsewhere", .tone = kit::Tone::NotYet, .title = words::elsewhere, .text = text});
     const auto buttons = kit::wrap(page.kit, {.padding = {.top = 6}, .gap = 10});
@@ -83,155 +84,12 @@ void forgotten(Page& page, bool done) {
         page.ask(CloseKeepingNotice{});
 }
 
-void forget_draft_dialog(Page& page) {
-    const auto& found = page.view.keeping.found;
-    const auto draft = std::ranges::find(found, page.ui.sheet_draft, &FoundDraft::tab);
-    if (draft == found.end()) {
-        page.ui.sheet = Sheet::None;
-        return;
-    }
-    bool closed = false;
-    const std::string title = worded(words::forget_draft_title, {moment_words(draft->kept, page.kit.today())});
-    if (const auto dialog = kit::dialog(page.kit, {.key = "forget-draft", .title = title, .width = 520}, closed)) {
-        kit::paragraph(page.kit, words::forget_draft_lead);
-        const auto buttons = kit::wrap(page.kit, {.padding = {.top = 6}, .gap = 10});
-        if (kit::button(page.kit, {.key = "keep", .label = words::keep_it, .weight = kit::Weight::Primary}))
-            closed = true;
-        if (kit::button(page.kit, {.key = "forget", .label = words::forget_draft, .icon = kit::Icon::Trash2})) {
-            closed = true;
-            page.ask(DeleteDraft{draft->tab});
-        }
-    }
-    if (closed)
-        page.ui.sheet = Sheet::None;
-}
-
-std::string why_words(const SaveTrouble& trouble) {
-    const auto said = [&](const Text& text) { return worded(text, {trouble.file}); };
-    switch (trouble.why) {
-    case SaveEnd::NotAllowed:
-        return said(words::save_not_allowed);
-    case SaveEnd::ChangedElsewhere:
-        return said(words::save_changed_elsewhere);
-    case SaveEnd::Gone:
-        return said(words::save_gone);
-    case SaveEnd::NoRoom:
-        return said(words::save_no_room);
-    default:
-        return said(words::save_not_written);
-    }
-}
-
-void save_trouble_dialog(Page& page) {
-    if (!page.view.keeping.save_trouble)
-        return;
-    const SaveTrouble& trouble = *page.view.keeping.save_trouble;
-    bool closed = false;
-    if (const auto dialog =
-            kit::dialog(page.kit, {.key = "save-trouble", .title = words::save_trouble, .width = 560}, closed)) {
-        kit::paragraph(page.kit, why_words(trouble));
-        kit::paragraph(page.kit, {.text = words::all_still_here, .bold = true});
-        const auto buttons = kit::wrap(page.kit, {.padding = {.top = 6}, .gap = 10});
-        if (kit::button(page.kit, {.key = "place", .label = words::choose_place, .weight = kit::Weight::Primary}))
-            page.ask(SaveWork{SaveWay::OtherPlace});
-        if (kit::button(page.kit, {.key = "download", .label = words::as_download}))
-            page.ask(SaveWork{SaveWay::Download});
-        if (trouble.why == SaveEnd::ChangedElsewhere) {
-            if (kit::button(page.kit, {.key = "replace", .label = words::replace_it}))
-                page.ask(SaveWork{SaveWay::OverOthersChanges});
-        } else if (trouble.why != SaveEnd::Gone) {
-            if (kit::button(page.kit, {.key = "again", .label = words::try_again}))
-                page.ask(SaveWork{});
-        }
-    }
-    if (closed)
-        page.ask(CloseSaveTrouble{});
-}
-
-void stored_dialog(Page& page) {
-    bool closed = false;
-    if (const auto dialog = kit::dialog(
-            page.kit, {.key = "stored", .title = words::stored_title, .width = 640, .page = true}, closed)) {
-        for (const words::StoredPart& part : words::stored_parts) {
-            kit::heading(page.kit, 3, part.title);
-            kit::paragraph(page.kit, part.text);
-        }
-        draft_choice(page);
-        const auto buttons = kit::wrap(page.kit, {.padding = {.top = 6}, .gap = 10});
-        if (kit::button(page.kit, {.key = "save",
-                                   .label = words::save,
-                                   .icon = kit::Icon::Save,
-                                   .disabled = !holds_something(page.view)}))
-            page.ask(SaveWork{});
-        if (kit::button(page.kit, {.key = "forget", .label = words::forget, .icon = kit::Icon::Trash2}))
-            page.ui.sheet = Sheet::Forget;
-    }
-    if (closed)
-        page.ui.sheet = Sheet::None;
-}
-
-void keys_dialog(Page& page) {
-    bool closed = false;
-    if (const auto dialog =
-            kit::dialog(page.kit, {.key = "keys", .title = words::keys_title, .width = 640, .page = true}, closed)) {
-        kit::lead(page.kit, words::keys_lead);
-        const std::string_view modifier = page.kit.environment().apple ? words::key_command : words::key_control;
-        std::string key;
-        kit::list(
-            page.kit,
-            {.key = "key-list",
-             .label = words::keys_list,
-             .count = words::key_words.size(),
-             .row_height = 45,
-             .dividers = true},
-            [&](std::size_t i) -> std::string_view { return key = std::to_string(i); },
-            [&](std::size_t i) {
-                const auto row = kit::row_or_column(page.kit, 420,
-                                                    {.padding = kit::pad(0, 9), .gap = 4, .align = kit::Align::Start});
-                {
-                    const auto left = kit::column(page.kit, {.width = 200});
-                    kit::text(page.kit, {.text = worded(words::key_words[i].keys, {modifier}), .bold = true});
-                }
-                kit::paragraph(page.kit, {.text = words::key_words[i].does, .grow = 1});
-            });
-    }
-    if (closed)
-        page.ui.sheet = Sheet::None;
-}
-
-void forget_dialog(Page& page) {
-    bool closed = false;
-    if (const auto dialog =
-            kit::dialog(page.kit, {.key = "forget", .title = words::forget_title, .width = 560}, closed)) {
-        kit::paragraph(page.kit, words::forget_lead);
-        kit::paragraph(page.kit, words::forget_files);
-        if (page.view.unsaved)
-            kit::paragraph(page.kit, {.text = words::forget_unsaved, .bold = true, .tone = kit::Tone::NotYet});
-        const auto buttons = kit::wrap(page.kit, {.padding = {.top = 6}, .gap = 10});
-        if (kit::button(page.kit, {.key = "keep", .label = words::keep_it, .weight = kit::Weight::Primary}))
-            closed = true;
-        if (page.view.unsaved && kit::button(page.kit, {.key = "save", .label = words::save, .icon = kit::Icon::Save}))
-            page.ask(SaveWork{});
-        if (kit::button(page.kit, {.key = "forget", .label = words::forget_now, .icon = kit::Icon::Trash2})) {
-            page.ui.sheet = Sheet::None;
-            page.ask(EmptyAndForget{});
-        }
-    }
-    if (closed)
-        page.ui.sheet = Sheet::None;
-}
-
 } // namespace
 
-std::string worded(std::string_view words, std::initializer_list<std::string_view> parts) {
-    std::string result(words);
-    char place[] = "{1}";
-    for (const std::string_view part : parts) {
-        if (const std::size_t at = result.find(place); at != std::string::npos)
-            result.replace(at, 3, part);
-        ++place[1];
-    }
-    return result;
+bool holds_something(const View& view) {
+    Portfolio empty;
+    empty.interest = view.portfolio.interest;
+    return view.portfolio != empty;
 }
 
 std::string moment_words(const Moment& moment, Date today) {
@@ -245,32 +103,36 @@ std::string moment_words(const Moment& moment, Date today) {
 std::string saved_words(const View& view) {
     if (!holds_something(view))
         return std::string(words::nothing_to_save);
+    if (is_example(view))
+        return std::string(words::only_example);
     const bool drafted = view.keeping.draft && view.keeping.drafted;
     if (view.unsaved)
         return std::string(drafted                  ? words::only_draft
                            : view.file_name.empty() ? words::not_saved_yet
                                                     : words::changes_not_saved);
-    return worded(view.keeping.downloaded ? words::downloaded_as : words::saved_in, {file_words(view)});
+    return filled(view.keeping.downloaded ? words::downloaded_as : words::saved_in, {file_words(view)});
 }
 
 kit::Tone saved_tone(const View& view) {
     return view.unsaved && holds_something(view) ? kit::Tone::NotYet : kit::Tone::Muted;
 }
 
-void save_part(Page& page) {
-    const std::string said = saved_words(page.view);
-    const auto part = kit::column(page.kit, {.key = "save-part", .padding = kit::pad(10, 4), .gap = 6});
+void save_button(Page& page) {
     if (kit::button(page.kit, {.key = "save",
                                .label = words::save_short,
                                .icon = kit::Icon::Save,
                                .weight = page.view.unsaved ? kit::Weight::Primary : kit::Weight::Secondary,
                                .disabled = !holds_something(page.view),
-                               .description = said,
+                               .description = saved_words(page.view),
                                .keys = "Ctrl+S",
                                .fill = true,
                                .small = true}))
         page.ask(SaveWork{});
-    kit::text(page.kit, {.text = said, .size = 14, .tone = saved_tone(page.view), .key = "saved-words"});
+}
+
+void saved_line(Page& page) {
+    kit::text(page.kit,
+              {.text = saved_words(page.view), .size = 14, .tone = saved_tone(page.view), .key = "saved-words"});
 }
 
 void save_part_of_strip(Page& page) {
@@ -284,7 +146,9 @@ void save_part_of_strip(Page& page) {
                                     .description = saved_words(page.view),
                                     .keys = "Ctrl+S"}))
         page.ask(SaveWork{});
-    kit::text(page.kit, {.text = page.view.unsaved ? words::unsaved_word : words::saved_word,
+    kit::text(page.kit, {.text = is_example(page.view) ? words::example_word
+                                 : page.view.unsaved   ? words::unsaved_word
+                                                       : words::saved_word,
                          .size = 13,
                          .tone = saved_tone(page.view)});
 }
@@ -305,13 +169,13 @@ void draft_choice(Page& page) {
     if (kit::checkbox(page.kit, {.key = "keep", .label = words::keep_here, .description = words::keep_here_text}, keep))
         page.ask(KeepInBrowser{keep});
     if (keeping.draft && keeping.kept)
-        kit::small(page.kit, worded(words::draft_kept, {moment_words(*keeping.kept, page.kit.today())}));
+        kit::small(page.kit, filled(words::draft_kept, {moment_words(*keeping.kept, page.kit.today())}));
 }
 
 void found_drafts(Page& page) {
     for (const FoundDraft& draft : page.view.keeping.found) {
         const kit::KeyScope key(page.kit, draft.tab);
-        const std::string label = worded(words::go_on_with_draft, {moment_words(draft.kept, page.kit.today())});
+        const std::string label = filled(words::go_on_with_draft, {moment_words(draft.kept, page.kit.today())});
         const auto row = kit::wrap(page.kit, {.gap = 10});
         if (kit::button(page.kit, {.key = "go-on", .label = label, .weight = kit::Weight::Primary}))
             page.ask(GoOnWithDraft{draft.tab});
@@ -320,26 +184,6 @@ void found_drafts(Page& page) {
             page.ui.sheet_draft = draft.tab;
         }
     }
-}
-
-void keeping_dialogs(Page& page) {
-    switch (page.ui.sheet) {
-    case Sheet::None:
-        break;
-    case Sheet::Stored:
-        stored_dialog(page);
-        break;
-    case Sheet::Keys:
-        keys_dialog(page);
-        break;
-    case Sheet::Forget:
-        forget_dialog(page);
-        break;
-    case Sheet::ForgetDraft:
-        forget_draft_dialog(page);
-        break;
-    }
-    save_trouble_dialog(page);
 }
 
 } // namespace imh::ui

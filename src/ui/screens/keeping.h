@@ -2,16 +2,14 @@
 // the page.
 #pragma once
 
-#include <initializer_list>
 #include <string>
-#include <string_view>
 
 #include "ui/view.h"
 
 namespace imh::ui {
 
-/// The words with what stands in the places {1}, {2}.
-std::string worded(std::string_view words, std::initializer_list<std::string_view> parts);
+/// Is there anything to save?
+bool holds_something(const View& view);
 
 /// "2:05 PM" of today, "Nov 22, 2026, 2:05 PM" of another day.
 std::string moment_words(const Moment& moment, Date today);
@@ -20,8 +18,9 @@ std::string moment_words(const Moment& moment, Date today);
 std::string saved_words(const View& view);
 kit::Tone saved_tone(const View& view);
 
-/// The button that saves, and whether that was done: for the navigation of wide pages and for the strip of narrow ones.
-void save_part(Page& page);
+/// The button that saves, and whether that was done; both small, for the strip of narrow pages.
+void save_button(Page& page);
+void saved_line(Page& page);
 void save_part_of_strip(Page& page);
 
 /// What deserves notice above the screen: a draft that was not kept, another tab that has a newer one.

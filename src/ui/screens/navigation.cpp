@@ -32,6 +32,13 @@ constexpr std::array<Entry, 4> picture{{
     {Screen::Papers, Icon::FileText},
 }};
 
+/// What narrow pages show behind one tab: the evidence, and the papers, which are entries as well.
+std::array<Entry, evidence.size() + 1> behind_evidence() {
+    std::array<Entry, evidence.size() + 1> all{};
+    *std::ranges::copy(evidence, all.begin()).out = picture.back();
+    return all;
+}
+
 std::string_view title_of(Screen screen) { return words::screens[static_cast<std::size_t>(screen)]; }
 
 std::string number_words(std::size_t number) { return number == 0 ? std::string{} : std::to_string(number); }
@@ -81,7 +88,6 @@ void item(Page& page, Entry entry, bool stacked, std::string_view label) {
 void item(Page& page, Entry entry, bool stacked) { item(page, entry, stacked, title_of(entry.screen)); }
 
 void history_buttons(Page& page) {
-    const auto row = kit::row(page.kit, {.gap = 4});
     if (kit::icon_button(page.kit, {.key = "undo",
                                     .label = words::undo,
                                     .icon = Icon::Undo2,
@@ -96,8 +102,19 @@ void history_buttons(Page& page) {
                                     .disabled = !page.view.can_redo,
                                     .keys = "Ctrl+Shift+Z"}))
         page.ask(Redo{});
-    if (page.kit.wide() && kit::button(page.kit, {.key = "keys", .label = words::keys, .weight = kit::Weight::Quiet, .keys = "?", .small = true}))
-        page.ui.sheet = Sheet::Keys;
+}
+
+void save_and_history(Page& page) {
+    const auto part = kit::column(page.kit, {.key = "save-part", .padding = kit::pad(10, 2), .gap = 4});
+    {
+        const auto row = kit::row(page.kit, {.gap = 4});
+        {
+            const auto wide = kit::column(page.kit, {.grow = 1});
+            save_button(page);
+        }
+        history_buttons(page);
+    }
+    saved_line(page);
 }
 
 void brand(Page& page) {
@@ -109,13 +126,15 @@ void brand(Page& page) {
 }
 
 void privacy(Page& page) {
-    const auto row = kit::row(page.kit, {.padding = kit::pad(10, 8), .gap = 9, .align = kit::Align::Start});
+    const auto row = kit::row(page.kit, {.padding = kit::pad(10, 6), .gap = 9, .align = kit::Align::Start});
     kit::icon(page.kit, Icon::ShieldCheck);
-    const auto texts = kit::column(page.kit, {.gap = 2, .grow = 1});
-    kit::text(page.kit, {.text = words::privacy, .size = 14, .tone = kit::Tone::Muted});
-    if (kit::link(page.kit, {.key = "stored", .label = words::stored_title, .size = 14}))
+    const auto texts = kit::column(page.kit, {.gap = 4, .grow = 1});
+    if (kit::link(page.kit, {.key = "stored", .label = words::privacy, .size = 14}))
         page.ui.sheet = Sheet::Stored;
+    const auto links = kit::wrap(page.kit, {.gap = 16});
     language_link(page);
+    if (kit::link(page.kit, {.key = "keys", .label = words::keys, .size = 14}))
+        page.ui.sheet = Sheet::Keys;
 }
 
 } // namespace
@@ -126,7 +145,7 @@ void language_link(Page& page) {
 }
 
 bool is_evidence(Screen screen) {
-    return std::ranges::any_of(evidence, [&](const Entry& entry) { return entry.screen == screen; });
+    return std::ranges::any_of(behind_evidence(), [&](const Entry& entry) { return entry.screen == screen; });
 }
 
 void wide_navigation(Page& page) {
@@ -141,8 +160,7 @@ void wide_navigation(Page& page) {
         item(page, entry, false);
     kit::spring(page.kit);
     kit::space(page.kit, 8);
-    save_part(page);
-    history_buttons(page);
+    save_and_history(page);
     privacy(page);
 }
 
@@ -155,7 +173,10 @@ void rail_navigation(Page& page) {
     item(page, picture[1], true, words::standing_tab);
     item(page, picture[2], true, words::next_tab);
     item(page, picture[3], true);
-    history_buttons(page);
+    {
+        const auto row = kit::row(page.kit, {.gap = 4});
+        history_buttons(page);
+    }
     save_part_of_strip(page);
 }
 
@@ -184,15 +205,16 @@ void strip_actions(Page& page) {
 }
 
 void evidence_choice(Page& page) {
-    std::array<std::string, evidence.size()> labels;
-    std::array<kit::Option, evidence.size()> options;
+    const auto entries = behind_evidence();
+    std::array<std::string, entries.size()> labels;
+    std::array<kit::Option, entries.size()> options;
     std::optional<std::size_t> chosen;
-    for (std::size_t i = 0; i < evidence.size(); ++i) {
-        labels[i] = title_of(evidence[i].screen);
-        if (const std::string count = count_of(page.view, evidence[i].screen); !count.empty())
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        labels[i] = title_of(entries[i].screen);
+        if (const std::string count = count_of(page.view, entries[i].screen); !count.empty())
             labels[i] += " (" + count + ")";
-        options[i] = {.key = title_of(evidence[i].screen), .label = labels[i]};
-        if (evidence[i].screen == page.ui.screen)
+        options[i] = {.key = title_of(entries[i].screen), .label = labels[i]};
+        if (entries[i].screen == page.ui.screen)
             chosen = i;
     }
     if (kit::select(page.kit, {.key = "evidence-kind",
@@ -201,7 +223,7 @@ void evidence_choice(Page& page) {
                                .label_hidden = true},
                     chosen) &&
         chosen)
-        page.ask(GoTo{evidence[*chosen].screen});
+        page.ask(GoTo{entries[*chosen].screen});
 }
 
 } // namespace imh::ui

@@ -49,7 +49,7 @@ std::string note_of(const Category& category) {
     const auto add = [&](const Text& text, const std::string& amount) {
         if (!note.empty())
             note += " \xC2\xB7 ";
-        note += worded(text, {amount});
+        note += filled(text, {amount});
     };
     if (asked.training > Minutes{})
         add(words::asked_training, hours_words(asked.training));
@@ -86,12 +86,6 @@ void category_cards(Page& page) {
         page.ask(ChooseCategory{pack.categories[*chosen].id});
 }
 
-bool has_begun(const View& view) {
-    Portfolio empty;
-    empty.interest = view.portfolio.interest;
-    return view.portfolio != empty;
-}
-
 void open_button(Page& page) {
     if (kit::button(page.kit,
                     {.key = "open", .label = words::start_open, .icon = kit::Icon::FolderOpen, .keys = "Ctrl+O"}))
@@ -109,7 +103,7 @@ void come_back(Page& page) {
 
 void ways_to_begin(Page& page, bool with_open) {
     const auto wrap = kit::wrap(page.kit, {.gap = 12});
-    const bool begun = has_begun(page.view);
+    const bool begun = holds_something(page.view);
     if (kit::button(page.kit, {.key = "trainings",
                                .label = begun ? words::start_go_on : words::start_trainings,
                                .weight = with_open ? kit::Weight::Primary : kit::Weight::Secondary}))
@@ -138,7 +132,7 @@ void links(Page& page) {
 } // namespace
 
 void start_screen(Page& page) {
-    const auto all = kit::column(page.kit, {.key = "start", .gap = 14, .max_width = 820});
+    const auto all = kit::column(page.kit, {.key = "start", .gap = 14, .max_width = 980});
     const kit::Id title = kit::heading(
         page.kit,
         {.level = 1, .text = words::start_title, .size = page.kit.narrow() ? 26.0F : 32.0F, .key = "screen-title"});

@@ -15,6 +15,8 @@ inline constexpr Text changes_not_saved{"Not saved yet: your latest changes", "A
 inline constexpr Text saved_in{"Saved in {1}", "Guardado en {1}"};
 inline constexpr Text downloaded_as{"Downloaded as {1}", "Descargado como {1}"};
 inline constexpr Text only_draft{"In this browser, in no file yet", "En este navegador, aún en ningún archivo"};
+inline constexpr Text only_example{"An example, as it came", "Un ejemplo, tal como vino"};
+inline constexpr Text example_word{"Example", "Ejemplo"};
 inline constexpr Text saved_word{"Saved", "Guardado"};
 inline constexpr Text unsaved_word{"Not saved", "Sin guardar"};
 inline constexpr Text save_spoken{"Save ({1})", "Guardar ({1})"};
