@@ -12,7 +12,6 @@ const tabs = /** @type {Record<string, string>} */ ({ "Where you stand": "Standi
 /** @param {Person} person @param {string} screen as the navigation of a wide page calls it */
 export async function goTo(person, screen) {
   if (!(await narrow(person))) return person.press("link", new RegExp(`^${screen}`), { within: "navigation" });
-  if (screen === "Papers") return person.press("button", "Save and papers");
   if (tabs[screen]) return person.press("link", tabs[screen]);
   await person.press("link", "Evidence");
   if (!(await person.sees("heading", screen))) await person.choose("Your evidence", screen);

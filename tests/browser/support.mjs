@@ -23,11 +23,13 @@ function chromiumPath() {
   return path;
 }
 
-/** One browser for a file of tests. `gl: false` switches WebGL off. */
-export function launch({ gl = true } = {}) {
+/** One browser for a file of tests. `gl: false` switches WebGL off; `window: true` shows it, on the display of `env`. */
+export function launch({ gl = true, window = false, env = process.env } = {}) {
   return chromium.launch({
     executablePath: chromiumPath(),
-    args: [...always, ...(gl ? softwareGl : ["--disable-gpu", "--disable-3d-apis", "--disable-webgl"])],
+    headless: !window,
+    env: /** @type {Record<string, string>} */ (env),
+    args: [...always, ...(window ? ["--force-renderer-accessibility"] : []), ...(gl ? softwareGl : ["--disable-gpu", "--disable-3d-apis", "--disable-webgl"])],
   });
 }
 
@@ -39,10 +41,13 @@ export const demoPath = () => resolve(process.env.KIT_DEMO ?? join(project, "bui
 /**
  * Opens a page from a disk. Requests and console messages are noted; close() fails for any.
  * @param {import("playwright-core").Browser} browser @param {string} path @param {object} options of the context
+ * @param {{ today?: string, before?: () => void }} [also] `today`: the page's clock stands still there; `before` runs before its scripts
  */
-export async function openPage(browser, path, options = {}) {
+export async function openPage(browser, path, options = {}, { today, before } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
+  if (today) await page.clock.setFixedTime(today);
+  if (before) await page.addInitScript(before);
   const complaints = [];
   const address = pathToFileURL(path).href;
   page.on("console", (message) => complaints.push(`console: ${message.text()}`));
@@ -51,6 +56,8 @@ export async function openPage(browser, path, options = {}) {
     if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
   });
   await page.addInitScript(() => {
+    // Without a window there is nobody to choose a file: unless a test stands in for that, Save is a download.
+    if (!("disk" in window)) Object.assign(window, { showSaveFilePicker: undefined, showOpenFilePicker: undefined });
     window.framesAsked = 0;
     window.framesRun = 0;
     window.timersSet = 0;
