@@ -26,7 +26,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "assessment"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -105,6 +105,8 @@ for (const path of json_files(join(root, "assets/examples"))) {
   expect(said === "", path, `the schema refuses its assessment: ${said}`);
 }
 
+expect(schema_says("trainings", join(root, "tests/io/trainings.json")) === "", join(root, "tests/io/trainings.json"), "the schema refuses it");
+
 const assessments = json_files(join(root, "tests/golden/assess"));
 for (const path of assessments) {
   const said = schema_says("assessment", path);
@@ -113,7 +115,7 @@ for (const path of assessments) {
 expect(assessments.length > 0, join(root, "tests/golden/assess"), "there are no assessments to look at");
 
 for (const kind of ["structure", "values"]) {
-  for (const schema of ["portfolio", "rule_pack"]) {
+  for (const schema of ["portfolio", "trainings", "rule_pack"]) {
     const files = json_files(join(root, "tests/bad_input", kind, schema));
     expect(files.length > 0, join(root, "tests/bad_input", kind, schema), "there are no files to look at");
     for (const path of files) {
@@ -161,7 +163,7 @@ const loader_alone = new RegExp(
     "is not there, or is listed twice", "does not have two parts", "the pack has no"].join("|"));
 
 const folder = mkdtempSync(join(tmpdir(), "imh-schemas-"));
-for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["rule_pack", "tests/io/every_kind.json"]]) {
+for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["rule_pack", "tests/io/every_kind.json"]]) {
   const changed = with_one_change(read_json(join(root, base)));
   const paths = changed.map((json, index) => {
     const path = join(folder, `${schema}-${index}.json`);

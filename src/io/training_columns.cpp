@@ -191,6 +191,13 @@ struct ColumnFinder {
             reading.columns[best].field = field;
     }
 
+    /// What stands beyond the headings, because a row was not parted as it should be, is not lost.
+    void take_unnamed() {
+        for (std::size_t column = 0; column < table.columns; ++column)
+            if (is_free(column) && table.cell(*reading.headings, column).empty())
+                reading.columns[column].field = TrainingField::Words;
+    }
+
     bool is_free(std::size_t column) const {
         return reading.columns[column].field == TrainingField::Ignored
                && meanings[column].match == HeadingMatch::None && looks[column].filled > 0;
@@ -214,6 +221,8 @@ struct ColumnFinder {
         take_longest(TrainingField::Title);
         if (!headings)
             take_longest(TrainingField::Provider);
+        if (headings)
+            take_unnamed();
         reading.order = likely_order(table, reading);
         return std::move(reading);
     }

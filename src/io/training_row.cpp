@@ -221,7 +221,7 @@ struct RowReader {
     }
 
     void keep_back(RowIssue issue) {
-        row.problems.insert(row.problems.begin(), RowProblem{issue, std::nullopt, "", Minutes{}, 0});
+        row.problems = {{issue, std::nullopt, "", Minutes{}, 0}}; // what else is odd in it doesn't matter then
         row.kept_back = true;
     }
 
