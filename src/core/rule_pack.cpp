@@ -41,6 +41,10 @@ void add_required_areas(const RulePack& pack, const std::vector<Requirement>& re
 
 } // namespace
 
+const std::string& original_title(const Domain& domain) {
+    return domain.original_title.empty() ? domain.title : domain.original_title;
+}
+
 const std::string& original_title(const Area& area) {
     return area.original_title.empty() ? area.title : area.original_title;
 }

@@ -81,6 +81,8 @@ std::vector<PlacedText> places_of(const RulePack& pack) {
 }
 
 RulePack with_wording(RulePack pack, const Wording& wording) {
+    for (Domain& domain : pack.domains)
+        domain.original_title = domain.title;
     for (Area& area : pack.areas)
         area.original_title = area.title;
     walk(pack, [&](const std::string& place, std::string& text) {

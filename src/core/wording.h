@@ -30,8 +30,8 @@ struct PlacedText {
 /// "requirements/ii.references/slots/Colleague"; one that several plans share has one place.
 std::vector<PlacedText> places_of(const RulePack& pack);
 
-/// The pack in those words, with the pack's own where the wording has none. Areas keep their title as
-/// `original_title`.
+/// The pack in those words, with the pack's own where the wording has none. Domains and areas keep
+/// their title as `original_title`.
 RulePack with_wording(RulePack pack, const Wording& wording);
 
 } // namespace imh

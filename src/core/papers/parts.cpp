@@ -9,21 +9,6 @@
 
 namespace imh::paper {
 
-std::string fill(std::string_view text, std::initializer_list<std::string_view> values) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool place = text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}' && text[i + 1] >= '1';
-        const std::size_t which = place ? static_cast<std::size_t>(text[i + 1] - '1') : values.size();
-        if (which < values.size()) {
-            out += values.begin()[which];
-            i += 2;
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
-}
-
 std::string decimal_text(Minutes length) {
     const std::int64_t hundredths = (length.count() * 100 + 30) / 60;
     const std::string rest = std::to_string(hundredths % 100);
@@ -40,13 +25,13 @@ Cell day_cell(const std::optional<Date>& day) {
 
 Cell days_cell(const std::optional<Date>& from, const std::optional<Date>& to, bool open_end) {
     if (!from)
-        return to ? Cell{.text = fill(words::days_until, {date_words(*to)}), .plain = iso_text(*to)} : Cell{};
+        return to ? Cell{.text = filled(words::days_until, {date_words(*to)}), .plain = iso_text(*to)} : Cell{};
     if (!to)
-        return open_end ? Cell{.text = fill(words::days_since, {date_words(*from)}), .plain = iso_text(*from)}
+        return open_end ? Cell{.text = filled(words::days_since, {date_words(*from)}), .plain = iso_text(*from)}
                         : day_cell(from);
     if (*to == *from)
         return day_cell(from);
-    return {.text = fill(words::days_range, {date_words(*from), date_words(*to)}),
+    return {.text = filled(words::days_range, {date_words(*from), date_words(*to)}),
             .plain = iso_text(*from) + "/" + iso_text(*to)};
 }
 
@@ -94,11 +79,11 @@ std::string endorsements_words(const RulePack& pack, const Person* person) {
     for (const Endorsement& each : *person->endorsements) {
         text += (text.empty() ? "" : "; ") + category_words(pack, each.category);
         if (each.from && each.to)
-            text += " (" + fill(words::days_range, {iso_text(*each.from), iso_text(*each.to)}) + ")";
+            text += " (" + filled(words::days_range, {iso_text(*each.from), iso_text(*each.to)}) + ")";
         else if (each.from)
-            text += " (" + fill(words::days_since, {iso_text(*each.from)}) + ")";
+            text += " (" + filled(words::days_since, {iso_text(*each.from)}) + ")";
         else if (each.to)
-            text += " (" + fill(words::days_until, {iso_text(*each.to)}) + ")";
+            text += " (" + filled(words::days_until, {iso_text(*each.to)}) + ")";
     }
     return text;
 }
@@ -110,17 +95,30 @@ AreaSet areas_of(const RulePack& pack, const std::vector<AreaId>& ids) {
     return set;
 }
 
-std::string areas_text(const RulePack& pack, const AreaSet& areas) {
+namespace {
+
+template<class TitleOf>
+std::string areas_by(const RulePack& pack, const AreaSet& areas, TitleOf title_of) {
     std::string text;
     for (std::size_t domain = 0; domain < pack.domains.size(); ++domain) {
         std::string line;
         for (std::size_t i = 0; i < pack.areas.size(); ++i)
             if (areas[i] && pack.areas[i].domain == domain)
-                line += (line.empty() ? "" : "; ") + pack.areas[i].title;
+                line += (line.empty() ? "" : "; ") + title_of(pack.areas[i]);
         if (!line.empty())
-            text += (text.empty() ? "" : "\n") + pack.domains[domain].title + ": " + line;
+            text += (text.empty() ? "" : "\n") + title_of(pack.domains[domain]) + ": " + line;
     }
     return text;
+}
+
+} // namespace
+
+std::string areas_text(const RulePack& pack, const AreaSet& areas) {
+    return areas_by(pack, areas, [](const auto& named) { return named.title; });
+}
+
+std::string original_areas_text(const RulePack& pack, const AreaSet& areas) {
+    return areas_by(pack, areas, [](const auto& named) { return original_title(named); });
 }
 
 Section about(const Source& source, std::string_view purpose) {
@@ -131,7 +129,7 @@ Section about(const Source& source, std::string_view purpose) {
         facts.facts.push_back({str(words::name), words_cell(source.portfolio.name)});
     facts.facts.push_back({str(words::day), day_cell(source.assessment.day)});
     facts.facts.push_back(
-        {str(words::rules), words_cell(fill(words::rules_value, {source.pack.title, source.pack.association}))});
+        {str(words::rules), words_cell(filled(words::rules_value, {source.pack.title, source.pack.association}))});
     const Chosen about = chosen(source);
     facts.facts.push_back(
         {str(words::category), words_cell(about.category ? full_title(*about.category) : str(words::every_category))});

@@ -11,9 +11,6 @@
 
 namespace imh::paper {
 
-/// `text` with the values in the places of {1}, {2}, …
-std::string fill(std::string_view text, std::initializer_list<std::string_view> values);
-
 inline std::string str(std::string_view text) {
     return std::string(text);
 }
@@ -39,6 +36,8 @@ std::string endorsements_words(const RulePack& pack, const Person* person);
 
 /// A line for each domain: "Theoretical Foundations: attachment; …", in the pack's order.
 std::string areas_text(const RulePack& pack, const AreaSet& areas);
+/// The same in the words of the edition, whatever the language: as they are chosen elsewhere.
+std::string original_areas_text(const RulePack& pack, const AreaSet& areas);
 AreaSet areas_of(const RulePack& pack, const std::vector<AreaId>& ids);
 
 /// Whose paper it is, of which day and rules; and that it is unofficial.

@@ -211,12 +211,12 @@ bool to_type(const Lesson& lesson) {
 }
 
 std::string left_out_words(const Source& source, EvidenceRef ref, Reason reason) {
-    return fill(words::titled,
+    return filled(words::titled,
                 {capital(evidence_words(source.portfolio, ref)), reason_words({ref, Verdict::SetAside, reason, 0, 0})});
 }
 
 std::string typed_areas(const RulePack& pack, const AreaSet& areas) {
-    return areas_text(pack, areas);
+    return original_areas_text(pack, areas);
 }
 
 void add_left_out(Section& page, const std::vector<std::string>& left_out) {

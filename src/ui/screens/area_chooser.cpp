@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/folded_text.h"
 #include "core/words.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
@@ -10,21 +11,22 @@ namespace imh::ui {
 
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+/// Does every word that was typed begin a word of `text`? Accents don't matter.
+bool has_words(const std::string& text, std::string_view typed) {
+    const std::string in = " " + folded_words(text);
+    std::string words = folded_words(typed);
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(' '), words.size());
+        if (in.find(" " + words.substr(0, end)) == std::string::npos)
+            return false;
+        words.erase(0, end + 1);
+    }
+    return true;
 }
 
-/// Does a word of `text` begin with `word`?
-bool has_word(std::string_view text, std::string_view word) {
-    for (std::size_t at = 0; at + word.size() <= text.size(); ++at) {
-        if (at > 0 && is_letter(text[at - 1]))
-            continue;
-        if (std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                       [](char a, char b) { return lower(a) == lower(b); }))
-            return true;
-    }
-    return false;
+bool has_words(const RulePack& pack, std::uint16_t area, std::string_view typed) {
+    const Area& it = pack.areas[area];
+    return has_words(it.title + " " + it.help + " " + pack.domains[it.domain].title, typed);
 }
 
 struct Chosen {
@@ -131,7 +133,7 @@ void areas_by_domain(Page& page, Choosing& choosing) {
     for (const std::uint16_t domain : domain_order(pack)) {
         std::vector<std::uint16_t> found;
         for (std::size_t i = 0; i < pack.areas.size(); ++i)
-            if (pack.areas[i].domain == domain && area_matches(pack, static_cast<std::uint16_t>(i), page.ui.area_search))
+            if (pack.areas[i].domain == domain && area_matches(page.view, static_cast<std::uint16_t>(i), page.ui.area_search))
                 found.push_back(static_cast<std::uint16_t>(i));
         if (found.empty())
             continue;
@@ -180,22 +182,8 @@ void chooser(Page& page, Choosing& choosing) {
 
 } // namespace
 
-bool area_matches(const RulePack& pack, std::uint16_t area, std::string_view typed) {
-    const Area& it = pack.areas[area];
-    std::size_t at = 0;
-    while (at < typed.size()) {
-        while (at < typed.size() && !is_letter(typed[at]))
-            ++at;
-        std::size_t end = at;
-        while (end < typed.size() && is_letter(typed[end]))
-            ++end;
-        const std::string_view word = typed.substr(at, end - at);
-        if (!word.empty() && !has_word(it.title, word) && !has_word(it.help, word) &&
-            !has_word(pack.domains[it.domain].title, word))
-            return false;
-        at = end;
-    }
-    return true;
+bool area_matches(const View& view, std::uint16_t area, std::string_view typed) {
+    return typed.empty() || has_words(view.pack, area, typed) || has_words(view.original, area, typed);
 }
 
 bool edit_areas(Page& page, const AreaField& field, Areas& areas) {

@@ -21,7 +21,8 @@ bool edit_areas(Page& page, const AreaField& field, std::optional<std::vector<Ar
 /// The same for entries that cannot say "none".
 bool edit_areas(Page& page, const AreaField& field, std::vector<AreaId>& areas);
 
-/// Does every word of `typed` begin a word of the area's title, help or domain? Case and order don't matter.
-bool area_matches(const RulePack& pack, std::uint16_t area, std::string_view typed);
+/// Does every word of `typed` begin a word of the area's title, help or domain, in the language of the page or in that of
+/// the rules? Case, accents and order don't matter.
+bool area_matches(const View& view, std::uint16_t area, std::string_view typed);
 
 } // namespace imh::ui

@@ -41,7 +41,7 @@ inline constexpr Text degree_title_example{"BSW, Nursing, CDA", "Trabajo social,
 inline constexpr Text field{"Field", "Campo de estudio"};
 inline constexpr Text field_example{"social work", "trabajo social"};
 inline constexpr Text field_help{"What you studied. Reviewers read it.", "Lo que usted estudió. Quien revisa lo lee."};
-inline constexpr Text institution{"College or university", "Universidad o colegio"};
+inline constexpr Text institution{"College or university", "Universidad o colegio universitario"};
 inline constexpr Text institution_example{"University of Alaska Anchorage", "Universidad de Alaska Anchorage"};
 inline constexpr Text conferred{"Day it was conferred", "Día en que se otorgó"};
 inline constexpr Text conferred_help{

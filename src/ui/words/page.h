@@ -34,7 +34,7 @@ inline constexpr Text undo{"Undo", "Deshacer"};
 inline constexpr Text redo{"Redo", "Rehacer"};
 inline constexpr Text undone{"Undone", "Deshecho"};
 inline constexpr Text redone{"Done again", "Hecho de nuevo"};
-inline constexpr Text unsaid{"not said", "no dicho"};
+inline constexpr Text unsaid{"not said", "no se dijo"};
 inline constexpr Text yes{"yes", "sí"};
 inline constexpr Text no{"no", "no"};
 inline constexpr Text partly{"partly", "en parte"};

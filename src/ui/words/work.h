@@ -120,7 +120,7 @@ inline constexpr std::array<FactQuestion, job_fact_count> fact_questions{{
     {{"Did you work with child and parent together?", "¿Trabajaba con el niño y la madre o el padre juntos?"},
      {"On behalf of their relationship.", "A favor de la relación entre ellos."}},
     {{"Was it the child's biological, foster or adoptive parent?",
-      "¿Era la madre o el padre biológico, de acogida o adoptivo?"},
+      "¿Era la madre o el padre biológico, de crianza o adoptivo?"},
      {"Where others raised the child, such as a grandparent, a reviewer decides.",
       "Si al niño lo criaban otras personas, como los abuelos, decide quien revisa."}},
     {{"Did you help with things a family needs?", "¿Ayudaba con cosas que una familia necesita?"},

@@ -214,6 +214,26 @@ TEST_CASE("language: no English is left on any Spanish screen") {
     }
 }
 
+TEST_CASE("language: an area is found by Spanish words, without their accents, and by those of the rules") {
+    Desk desk(Language::Spanish);
+    desk.go(ui::Screen::Trainings);
+    desk.press(Role::Button, ui::words::add_training);
+    desk.press(Role::Button, ui::words::add_areas);
+    const auto finds = [&](std::string_view typed, std::string_view id) {
+        CAPTURE(typed);
+        CHECK(desk.screen.type(Role::SearchField, ui::words::find_areas, typed));
+        desk.screen.frame();
+        std::string title = desk.app.state().pack.areas[*area_index(desk.app.state().pack, AreaId{std::string(id)})].title;
+        title[0] = static_cast<char>(title[0] - 'a' + 'A');
+        CAPTURE(title);
+        CHECK(desk.screen.find(Role::Checkbox, title));
+    };
+    finds("sueño lactancia", "TF01");
+    finds("SUENO", "TF01");
+    finds("car seats", "DS06");
+    finds("escuchar", "CO01");
+}
+
 TEST_CASE("language: every letter of both languages can be drawn") {
     Desk desk(Language::Spanish);
     std::vector<std::string> all{std::string(bundled_file("rules/ak-aimh-2016/wording.es.json"))};
