@@ -35,7 +35,7 @@ Table training_table(const Source& source, const Dossier& dossier) {
             title += "\n(" + remark + ")";
         Cell hours = hours_cell(lesson->hours);
         if (training.rsc_hours && *training.rsc_hours > Minutes{})
-            hours.text += "\n" + fill(words::rsc_part, {hours_words(*training.rsc_hours)});
+            hours.text += "\n" + filled(words::rsc_part, {hours_words(*training.rsc_hours)});
         table.rows.push_back(
             {.key = training.id.text,
              .cells = {days_cell(training.from, training.to, false), words_cell(title), words_cell(training.provider),

@@ -96,7 +96,7 @@ void add_sessions(std::vector<Exhibit>& all, const Dossier& dossier) {
         sum.exhibit.kind = EvidenceKind::Session;
         sum.exhibit.code = "R" + std::to_string(++number);
         sum.exhibit.in_key = key_row(provider ? provider->id.text : "", sum.exhibit.code,
-                                     provider && !provider->name.empty() ? fill(words::rsc_by, {provider->name})
+                                     provider && !provider->name.empty() ? filled(words::rsc_by, {provider->name})
                                                                          : str(words::rsc_by_nobody),
                                      days_cell(sum.from, sum.to, false), hours_cell(sum.hours));
         all.push_back(std::move(sum.exhibit));
@@ -199,7 +199,7 @@ AreaMap area_map(const Source& source, const Dossier& dossier) {
             if (!headed) {
                 const Domain& of = source.pack.domains[domain];
                 Row group{.key = {},
-                          .cells = {words_cell(of.key ? fill(words::key_domain, {of.title}) : of.title)},
+                          .cells = {words_cell(of.key ? filled(words::key_domain, {of.title}) : of.title)},
                           .kind = RowKind::Group};
                 group.cells.resize(made.grid.columns.size());
                 made.grid.rows.push_back(std::move(group));

@@ -51,7 +51,7 @@ void collect(std::vector<OpenQuestion>& all, const Finding& finding, const Categ
             std::string text = question_words(*question, *requirement, portfolio);
             if (count > most_alike)
                 text += " "
-                        + fill(words::and_alike,
+                        + filled(words::and_alike,
                                {entries_words(question->evidence.kind, static_cast<std::size_t>(count - 1))});
             all.push_back({requirement, question->applicant, std::move(text),
                            own_words(portfolio, *requirement, question->evidence)});

@@ -105,11 +105,11 @@ Cell verdict_cell(const Line& line) {
     case Verdict::Counted:
         return standing_cell(str(words::counted), Standing::Met);
     case Verdict::Open:
-        return standing_cell(fill(words::open_because, {reason_words(line)}), Standing::Reviewer);
+        return standing_cell(filled(words::open_because, {reason_words(line)}), Standing::Reviewer);
     case Verdict::SetAside:
         break;
     }
-    return standing_cell(fill(words::aside_because, {reason_words(line)}), Standing::NotMet);
+    return standing_cell(filled(words::aside_because, {reason_words(line)}), Standing::NotMet);
 }
 
 Row row_of(const Group& group, const Finding& finding, const Portfolio& portfolio) {
@@ -216,7 +216,7 @@ Section one_category(const CategoryAssessment& assessment, const Category& categ
     Bullets questions{str(words::for_reviewer), {}};
     for (const OpenQuestion& open : open_questions(assessment, category, source.portfolio))
         if (!open.applicant)
-            questions.items.push_back(fill(words::titled, {open.requirement->title, open.text}));
+            questions.items.push_back(filled(words::titled, {open.requirement->title, open.text}));
     section.blocks.push_back(
         Heading{.level = 3, .text = str(words::for_reviewer), .standing = {}, .standing_words = {}});
     questions.title.clear();

@@ -28,9 +28,9 @@ Section reviewer_page(const Source& source) {
     Bullets yours{str(words::for_you), {}};
     Bullets reviewers{str(words::for_reviewer), {}};
     for (const OpenQuestion& open : open_questions(*about.assessment, *about.category, source.portfolio)) {
-        const std::string question = fill(words::titled, {open.requirement->title, open.text});
+        const std::string question = filled(words::titled, {open.requirement->title, open.text});
         (open.applicant ? yours : reviewers)
-            .items.push_back(open.own_words.empty() ? question : fill(words::own_words, {question, open.own_words}));
+            .items.push_back(open.own_words.empty() ? question : filled(words::own_words, {question, open.own_words}));
     }
     for (Bullets* list : {&yours, &reviewers})
         if (!list->items.empty())

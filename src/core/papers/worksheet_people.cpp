@@ -120,8 +120,8 @@ void add_window(Section& page, const Source& source) {
         return;
     const auto month = [](Day day) { return month_words(month_of(day)); };
     page.blocks.push_back(
-        Facts{{{fill(words::window, {full_title(*about.category)}),
-                words_cell(fill(words::window_value, {month(finding->window->first), month(finding->window->last),
+        Facts{{{filled(words::window, {full_title(*about.category)}),
+                words_cell(filled(words::window_value, {month(finding->window->first), month(finding->window->last),
                                                       hours_words(Minutes{finding->measure.sure})}))}}});
 }
 
