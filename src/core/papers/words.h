@@ -5,7 +5,7 @@
 
 namespace imh::paper::words {
 
-inline constexpr Text standing_title{"Where you stand", "Dónde está usted"};
+inline constexpr Text standing_title{"Where you stand", "Su situación"};
 inline constexpr Text map_title{"Competency map", "Mapa de competencias"};
 inline constexpr Text log_title{"Training log", "Registro de capacitaciones"};
 inline constexpr Text plan_title{"Development plan", "Plan de desarrollo"};

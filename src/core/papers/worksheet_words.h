@@ -33,7 +33,7 @@ inline constexpr Text degree_kind{"Kind of degree", "Tipo de título"};
 inline constexpr Text field{"Field", "Campo de estudio"};
 inline constexpr Text institution{"Institution", "Institución"};
 inline constexpr Text conferred{"Conferred on", "Otorgado el"};
-inline constexpr Text transcript{"Official transcript on file or ordered", "Expediente oficial entregado o pedido"};
+inline constexpr Text transcript{"Official transcript on file or ordered", "Historial académico oficial entregado o pedido"};
 inline constexpr Text your_notes{"Your notes", "Sus notas"};
 
 inline constexpr Text job_title{"Position", "Puesto"};

@@ -7,7 +7,7 @@ namespace imh::ui::words {
 
 inline constexpr Text not_opened{"{1} could not be opened", "No se pudo abrir {1}"};
 inline constexpr Text problems_lead{"Nothing was changed. To mend in the file: {1}",
-                                    "No se cambió nada. Para corregir en el archivo: {1}"};
+                                    "No se cambió nada. Para corregir en el archivo, con palabras en inglés: {1}"};
 inline constexpr Text problem_one{"thing", "cosa"};
 inline constexpr Text problem_many{"things", "cosas"};
 inline constexpr Text problems_list{"What to mend", "Qué corregir"};
