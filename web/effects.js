@@ -2,6 +2,7 @@
 
 import { download } from "./download.js";
 import { chooseFile } from "./files.js";
+import { printOut } from "./paper.js";
 import { saveWork, useFile } from "./work_file.js";
 
 /** @typedef {import("./main.js").Page} Page */
@@ -53,7 +54,7 @@ export function carryOut(page, at, count) {
     if (kind === Kind.saveFile) download(text(0), text(1), parts[2]);
     else if (kind === Kind.chooseFile) chooseFile(page);
     else if (kind === Kind.copyText) copy(text(0));
-    else if (kind === Kind.print) print();
+    else if (kind === Kind.print) printOut(text(0));
     else if (kind === Kind.setTitle) document.title = text(0);
     else if (kind === Kind.setLanguage) {
       document.documentElement.lang = text(0);

@@ -17,7 +17,9 @@ struct ChooseFile {}; // the answer comes as App::file_opened
 struct CopyText {
     std::string text;
 };
-struct Print {};
+struct Print { // the page as it is, or a paper in its place
+    std::string html = {};
+};
 struct SetTitle { // of the browser's tab
     std::string title;
 };

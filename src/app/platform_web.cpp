@@ -76,6 +76,8 @@ EffectWords words_of(const Effect& effect) {
         words.third = text_of(save->bytes);
     } else if (const auto* copy = std::get_if<CopyText>(&effect)) {
         words.first = text_of(copy->text);
+    } else if (const auto* print = std::get_if<Print>(&effect)) {
+        words.first = text_of(print->html);
     } else if (const auto* title = std::get_if<SetTitle>(&effect)) {
         words.first = text_of(title->title);
     } else if (const auto* language = std::get_if<SetLanguage>(&effect)) {

@@ -8,11 +8,13 @@
 #include "ui/actions/import.h"
 #include "ui/actions/keep.h"
 #include "ui/actions/page.h"
+#include "ui/actions/plan.h"
+#include "ui/actions/papers.h"
 
 namespace imh::ui {
 
 /// One alternative for each family. An action of a family turns into it by itself.
-using Action = std::variant<PageAction, KeepAction, EntryAction, ImportAction>;
+using Action = std::variant<PageAction, KeepAction, EntryAction, ImportAction, PaperAction, PlanAction>;
 using Actions = std::vector<Action>;
 
 } // namespace imh::ui

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "ui/action.h"
+#include "ui/plan_state.h"
 #include "ui/screen_state.h"
 #include "ui/trainings_shown.h"
 
@@ -49,6 +50,7 @@ struct UiState {
     SupervisionState supervision;
     std::optional<SlotChoice> slot; // while its dialog is open
     MapState map;
+    PlanState plan;
     PapersState papers;
     std::string area_search;
     TrainingsShown trainings;

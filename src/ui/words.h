@@ -12,6 +12,7 @@
 #include "ui/words/map.h"
 #include "ui/words/next.h"
 #include "ui/words/page.h"
+#include "ui/words/paper_view.h"
 #include "ui/words/papers.h"
 #include "ui/words/people.h"
 #include "ui/words/standing.h"

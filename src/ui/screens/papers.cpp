@@ -1,6 +1,6 @@
 // Papers: the applicant's file, the print-out, and the signatures, memberships and exam that belong to an application.
 
-#include "core/words.h"
+#include "ui/screens/document_view.h"
 #include "ui/screens/keeping.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
@@ -11,9 +11,9 @@ namespace imh::ui {
 namespace {
 
 bool is_empty(const Portfolio& p) {
-    return p.degrees.empty() && p.courses.empty() && p.trainings.empty() && p.jobs.empty() && p.people.empty() &&
-           p.sessions.empty() && p.references.empty() && p.signatures.empty() && p.memberships.empty() &&
-           p.exams.empty() && p.declarations.empty();
+    return p.degrees.empty() && p.courses.empty() && p.trainings.empty() && p.jobs.empty() && p.people.empty()
+           && p.sessions.empty() && p.references.empty() && p.signatures.empty() && p.memberships.empty()
+           && p.exams.empty() && p.declarations.empty();
 }
 
 void file_card(Page& page) {
@@ -21,67 +21,70 @@ void file_card(Page& page) {
     const auto card = kit::card(page.kit, {.key = "file", .place = {.padding = kit::pad(18, 16), .gap = 10}});
     kit::heading(page.kit, 2, words::your_file);
     const bool empty = is_empty(view.portfolio);
-    kit::status(page.kit, "saved", empty ? words::nothing_entered : view.unsaved ? words::not_saved : words::saved_all,
-                empty ? kit::Tone::Muted : view.unsaved ? kit::Tone::NotYet : kit::Tone::Met);
+    kit::status(page.kit, "saved",
+                empty          ? words::nothing_entered
+                : view.unsaved ? words::not_saved
+                               : words::saved_all,
+                empty          ? kit::Tone::Muted
+                : view.unsaved ? kit::Tone::NotYet
+                               : kit::Tone::Met);
     {
         const auto wrap = kit::wrap(page.kit, {.gap = 10});
-        if (kit::button(page.kit, {.key = "save", .label = words::save, .icon = kit::Icon::Download, .weight = kit::Weight::Primary, .keys = "Ctrl+S"}))
+        if (kit::button(page.kit, {.key = "save",
+                                   .label = words::save,
+                                   .icon = kit::Icon::Download,
+                                   .weight = kit::Weight::Primary,
+                                   .keys = "Ctrl+S"}))
             page.ask(SaveWork{});
-        if (kit::button(page.kit, {.key = "open", .label = words::start_open, .icon = kit::Icon::FolderOpen, .keys = "Ctrl+O"}))
+        if (kit::button(page.kit,
+                        {.key = "open", .label = words::start_open, .icon = kit::Icon::FolderOpen, .keys = "Ctrl+O"}))
             page.ask(AskForFile{});
-        if (kit::button(page.kit, {.key = "print", .label = words::print, .icon = kit::Icon::Printer}))
-            page.ask(PrintPage{});
     }
     draft_choice(page);
     if (kit::link(page.kit, {.key = "stored", .label = words::stored_title, .size = 14}))
         page.ui.sheet = Sheet::Stored;
 }
 
-void line(Page& page, std::string_view title, const std::string& said, bool there) {
-    const auto row = kit::row(page.kit, {.padding = kit::pad(0, 6), .gap = 12});
-    kit::text(page.kit, {.text = title, .grow = 1});
-    if (there)
-        kit::pill(page.kit, {.tone = kit::Tone::Met, .text = said});
-    else
-        kit::pill(page.kit, {.tone = kit::Tone::NotYet, .text = said.empty() ? words::unsaid : std::string_view(said)});
-}
-
-void application_card(Page& page) {
-    const Portfolio& portfolio = page.view.portfolio;
-    const auto card = kit::card(page.kit, {.key = "application", .place = {.padding = kit::pad(18, 16), .gap = 4}});
-    kit::heading(page.kit, 2, words::application);
-    if (portfolio.signatures.empty() && portfolio.memberships.empty() && portfolio.exams.empty() && portfolio.declarations.empty())
-        kit::small(page.kit, words::application_empty);
-    for (std::size_t i = 0; i < portfolio.signatures.size(); ++i) {
-        const Signature& signature = portfolio.signatures[i];
-        const std::string title = evidence_words(portfolio, {EvidenceKind::Signature, static_cast<std::uint32_t>(i)});
-        line(page, std::string(words::signed_before) + title, signature.signed_on ? date_words(*signature.signed_on) : std::string{}, signature.signed_on.has_value());
+/// What it is for and who reads it, and the way to it.
+void paper_cards(Page& page) {
+    const auto card = kit::card(page.kit, {.key = "papers", .place = {.padding = kit::pad(18, 16), .gap = 12}});
+    kit::heading(page.kit, 2, words::papers_title);
+    kit::small(page.kit, words::papers_text);
+    {
+        const auto grid = kit::grid(page.kit, 260, {.gap = 12});
+        for (const paper::Kind kind : paper::all_kinds)
+            if (kit::card_button(page.kit, {.key = paper::name_of(kind),
+                                            .title = paper::title_of(kind),
+                                            .text = paper::purpose_of(kind),
+                                            .icon = kit::Icon::FileText}))
+                page.ask(ShowPaper{kind});
     }
-    for (const Membership& membership : portfolio.memberships)
-        line(page, membership.association.empty() ? words::membership : std::string_view(membership.association), days_words(membership.from, membership.to, true),
-             membership.from.has_value());
-    for (const Exam& exam : portfolio.exams)
-        line(page, words::exam, exam.passed == Answer::Yes ? std::string(words::passed) : answer_words(exam.passed), exam.passed == Answer::Yes);
-    for (const auto& [name, declaration] : portfolio.declarations) {
-        std::string title = name;
-        for (char& c : title)
-            c = c == '_' ? ' ' : c;
-        line(page, title, answer_words(declaration.answer), declaration.answer == Answer::Yes);
-    }
-    by_file_note(page);
+    kit::heading(page.kit, {.level = 3, .text = words::result_title});
+    kit::small(page.kit, words::result_text);
+    if (kit::button(page.kit, {.key = "result",
+                               .label = words::save_result,
+                               .icon = kit::Icon::ShieldCheck,
+                               .disabled = is_empty(page.view.portfolio)}))
+        page.ask(SaveResult{});
 }
 
 } // namespace
 
 void papers_screen(Page& page) {
+    if (page.ui.papers.shown) {
+        paper_view(page);
+        return;
+    }
     screen_title(page, Screen::Papers);
     screen_lead(page, words::papers_lead);
     file_card(page);
-    application_card(page);
+    paper_cards(page);
+    application_part(page);
     const auto card = kit::card(page.kit, {.key = "anew", .place = {.padding = kit::pad(18, 16), .gap = 8}});
     kit::heading(page.kit, 2, words::start_anew);
     kit::small(page.kit, words::start_anew_text);
-    if (kit::button(page.kit, {.key = "start-anew", .label = words::start_anew, .disabled = is_empty(page.view.portfolio)}))
+    if (kit::button(page.kit,
+                    {.key = "start-anew", .label = words::start_anew, .disabled = is_empty(page.view.portfolio)}))
         page.ask(StartAnew{});
 }
 

@@ -1,0 +1,68 @@
+// The papers that are taken away.
+
+#include <utility>
+
+#include "app/changing.h"
+#include "core/papers/paper.h"
+#include "io/document_csv.h"
+#include "io/document_html.h"
+#include "io/result_json.h"
+#include "ui/words.h"
+
+namespace imh::app {
+
+namespace words = ui::words;
+
+namespace {
+
+struct Updater {
+    State& state;
+    Effects& effects;
+
+    void operator()(const ui::ShowPaper& show) const {
+        state.ui.papers.shown = show.kind;
+        state.ui.papers.section = 0;
+        state.ui.toast.reset();
+        show_screen(state, ui::Screen::Papers, effects);
+        state.ui.focus = ui::FocusWish::Screen;
+    }
+    void operator()(const ui::ClosePaper&) const {
+        state.ui.papers.shown.reset();
+        state.ui.focus = ui::FocusWish::Screen;
+    }
+    void operator()(const ui::PrintPaper& print) const {
+        effects.push_back(Print{document_html(document(print.kind))});
+    }
+    void operator()(const ui::SavePaper& save) const {
+        const bool html = save.as == ui::PaperFile::Html;
+        const std::string name = file_name(std::string(paper::name_of(save.kind)), html ? ".html" : ".csv");
+        effects.push_back(
+            SaveFile{.name = name,
+                     .type = html ? "text/html;charset=utf-8" : "text/csv;charset=utf-8",
+                     .bytes = html ? document_html(document(save.kind)) : document_csv(document(save.kind))});
+        show_toast(state, filled(words::paper_saved, {name}), false);
+    }
+    void operator()(const ui::SaveResult&) const {
+        const std::string name = file_name("result", ".json");
+        effects.push_back(SaveFile{.name = name,
+                                   .type = "application/json",
+                                   .bytes = write_result(state.original, state.portfolio,
+                                                         assess(state.original, state.portfolio, state.today))});
+        show_toast(state, filled(words::paper_saved, {name}), false);
+    }
+
+    paper::Document document(paper::Kind kind) const {
+        return paper::make(kind, {state.pack, state.portfolio, state.assessment, state.portfolio.interest});
+    }
+    std::string file_name(const std::string& what, const char* ending) const {
+        return "imh-" + what + "-" + iso_text(state.today) + ending;
+    }
+};
+
+} // namespace
+
+void update(State& state, const ui::PaperAction& action, Effects& effects) {
+    std::visit(Updater{.state = state, .effects = effects}, action);
+}
+
+} // namespace imh::app

@@ -1,0 +1,118 @@
+// One paper on the page. A long one is shown part by part: the worksheet's pages are typed one after the other.
+
+#include <algorithm>
+
+#include "core/language.h"
+#include "ui/screens/document_view.h"
+#include "ui/screens/parts.h"
+#include "ui/words.h"
+
+namespace imh::ui {
+
+namespace {
+
+/// Made anew only when something that it is made from has changed.
+const paper::Document& document_of(Page& page, paper::Kind kind) {
+    PapersState& papers = page.ui.papers;
+    const View& view = page.view;
+    const std::string made_for = std::to_string(view.version) + ' ' + std::string(paper::name_of(kind)) + ' '
+                                 + (view.category ? view.category->id.text : "") + ' ' + iso_text(view.assessment.day)
+                                 + (language_in_use() == Language::Spanish ? " es" : " en");
+    if (papers.made_for != made_for) {
+        std::optional<CategoryId> category;
+        if (view.category)
+            category = view.category->id;
+        papers.document = paper::make(kind, {view.pack, view.portfolio, view.assessment, category});
+        papers.made_for = made_for;
+    }
+    return papers.document;
+}
+
+void what_to_do(Page& page, paper::Kind kind) {
+    const auto wrap = kit::wrap(page.kit, {.gap = 10});
+    if (kit::button(
+            page.kit,
+            {.key = "print", .label = words::print_paper, .icon = kit::Icon::Printer, .weight = kit::Weight::Primary}))
+        page.ask(PrintPaper{kind});
+    if (kit::button(page.kit, {.key = "html", .label = words::save_as_page, .icon = kit::Icon::Download}))
+        page.ask(SavePaper{kind, PaperFile::Html});
+    if (kit::button(page.kit, {.key = "csv", .label = words::save_as_sheet, .icon = kit::Icon::Download}))
+        page.ask(SavePaper{kind, PaperFile::Csv});
+}
+
+std::string_view title_of_part(const paper::Section& section) {
+    return section.title.empty() ? std::string_view(words::first_part) : section.title;
+}
+
+/// How many of the rows to tick in the section were.
+void typed_so_far(Page& page, const paper::Section& section) {
+    std::size_t all = 0;
+    std::size_t typed = 0;
+    for (const paper::Block& block : section.blocks)
+        if (const auto* table = std::get_if<paper::Table>(&block); table && table->to_tick)
+            for (const paper::Row& row : table->rows)
+                if (row.kind == paper::RowKind::Entry) {
+                    ++all;
+                    typed += page.ui.papers.typed.contains(section.key + " " + row.key);
+                }
+    if (all > 0)
+        kit::status(page.kit, "typed", filled(words::typed_count, {std::to_string(typed), std::to_string(all)}),
+                    typed == all ? kit::Tone::Met : kit::Tone::Muted);
+}
+
+/// The parts of the worksheet: one is shown, with the way to the others before and after it.
+void part_by_part(Page& page, const paper::Document& document) {
+    std::size_t& shown = page.ui.papers.section;
+    shown = std::min(shown, document.sections.size() - 1);
+    std::vector<kit::Option> options;
+    for (const paper::Section& section : document.sections)
+        options.push_back({.key = section.key, .label = title_of_part(section)});
+    std::optional<std::size_t> chosen = shown;
+    if (kit::select(
+            page.kit,
+            {.key = "part", .label = words::paper_part, .options = options, .width = page.kit.narrow() ? 0.0F : 320.0F},
+            chosen)
+        && chosen)
+        shown = *chosen;
+    const paper::Section& section = document.sections[shown];
+    if (section.key != "totals")
+        typed_so_far(page, section);
+    section_view(page, section, true);
+    const auto row = kit::wrap(page.kit, {.gap = 10});
+    if (kit::button(
+            page.kit,
+            {.key = "earlier", .label = words::earlier_part, .icon = kit::Icon::ArrowLeft, .disabled = shown == 0}))
+        --shown;
+    if (kit::button(page.kit, {.key = "later",
+                               .label = words::later_part,
+                               .icon = kit::Icon::ArrowRight,
+                               .disabled = shown + 1 == document.sections.size()}))
+        ++shown;
+}
+
+} // namespace
+
+void paper_view(Page& page) {
+    const paper::Kind kind = page.ui.papers.shown.value_or(paper::Kind::Standing);
+    const kit::KeyScope key(page.kit, paper::name_of(kind));
+    if (kit::button(page.kit, {.key = "back",
+                               .label = words::back_to_papers,
+                               .icon = kit::Icon::ArrowLeft,
+                               .weight = kit::Weight::Quiet}))
+        page.ask(ClosePaper{});
+    const paper::Document& document = document_of(page, kind);
+    const kit::Id title = kit::heading(page.kit, {.level = 1, .text = document.title, .key = "title"});
+    if (page.ui.focus == FocusWish::Screen) {
+        page.kit.focus(title);
+        page.ui.focus = FocusWish::None;
+    }
+    what_to_do(page, kind);
+    if (kind == paper::Kind::Worksheet) {
+        part_by_part(page, document);
+        return;
+    }
+    for (const paper::Section& section : document.sections)
+        section_view(page, section, false);
+}
+
+} // namespace imh::ui
