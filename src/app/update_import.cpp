@@ -174,6 +174,7 @@ struct Updater {
         state.importing.reset();
         show_screen(state, ui::Screen::Trainings, effects);
         update(state, ui::EntryAction{std::move(add)}, effects);
+        state.ui.focus = ui::FocusWish::Screen;
     }
     void operator()(const ui::CloseImport&) const {
         state.importing.reset();

@@ -230,6 +230,10 @@ std::optional<Date> day_of_number(std::string_view text) {
 } // namespace
 
 TypedDays parse_typed_days(std::string_view text, Date today, DayOrder order) {
+    // Nobody writes days at such length, and every place where they may be parted is tried.
+    constexpr std::size_t longest = 200;
+    if (text.size() > longest)
+        return {.problem = TypedProblem::NotUnderstood};
     std::string typed = without_times(plain_text(text));
     for (const std::string_view start : {"del ", "desde ", "from "})
         if (typed.starts_with(start))

@@ -91,6 +91,12 @@ TEST_CASE("typed days: with the day first, numbers are read in that order where 
     CHECK(understood("March 5, 2023", DayOrder::DayFirst) == "2023-03-05");
 }
 
+TEST_CASE("typed days: a text of any length is answered at once") {
+    CHECK(understood(std::string(5'000'000, '-')) == "?");
+    CHECK(understood(std::string(5'000'000, ':')) == "?");
+    CHECK(understood("3/5/23" + std::string(150, ' ')) == "2023-03-05");
+}
+
 TEST_CASE("typed days: some numbers allow one order only") {
     CHECK(only_order("13/5/23") == DayOrder::DayFirst);
     CHECK(only_order("3/25/2023 9:00") == DayOrder::MonthFirst);

@@ -2,6 +2,8 @@
 
 #include "ui/screens/import.h"
 
+#include <algorithm>
+
 #include "core/import_words.h"
 #include "ui/kit/kit.h"
 #include "ui/screens/import_parts.h"
@@ -78,7 +80,8 @@ void import_dialog(Page& page) {
         return;
     const Importing& importing = *page.view.importing;
     bool closed = false;
-    if (const auto dialog = kit::dialog(page.kit, {.key = "import", .title = words::import_title, .width = 760, .page = true},
+    const float width = std::min(760.0F, page.kit.environment().width - 32);
+    if (const auto dialog = kit::dialog(page.kit, {.key = "import", .title = words::import_title, .width = width, .page = true},
                                         closed)) {
         if (importing.asking())
             ask_for_rows(page, importing);
