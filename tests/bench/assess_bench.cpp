@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/explain.h"
+#include "core/plan.h"
 #include "io/rule_pack_json.h"
 #include "support/random_portfolio.h"
 
@@ -89,6 +90,16 @@ int main(int count, char** words) {
     row("assess", judged, "");
     row("explain every finding", explained, "");
     row("together", {judged.least + explained.least, judged.median + explained.median}, "0.300");
+
+    // Far from the category, so that every kind of step is looked for.
+    const Portfolio two_hundred = portfolio_of(pack, 150, 40, 10);
+    Timing planned;
+    for (const Category& category : pack.categories) {
+        const Timing one = measure(20, [&] { kept += plan_for(pack, two_hundred, category, testing::judged_on).steps.size(); });
+        if (one.median > planned.median)
+            planned = one;
+    }
+    row("plan of 200 entries, the slowest category", planned, "5.000");
 
     std::printf("\ntrainings  sessions  jobs   assess  explain   (ms, median)\n");
     for (const int trainings : {10, 30, 100, 300, 1000, 3000, 10000}) {

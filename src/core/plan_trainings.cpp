@@ -1,0 +1,176 @@
+// Areas that are missing are gathered by domain, those that reviewers weigh most first, so that one training can be
+// about one thing; single areas left over share one. Missing hours are then given to these trainings.
+
+#include <algorithm>
+
+#include "core/areas.h"
+#include "core/plan_making.h"
+#include "core/what_if.h"
+
+namespace imh {
+
+namespace {
+
+constexpr std::size_t most_areas_of_one = 6;  // more than that would not be believed of one training
+constexpr std::size_t most_left_over = 3;     // of different domains
+constexpr Minutes for_two_areas{60};          // as long as a training on two areas lasts at least
+constexpr Minutes quarter{15};
+
+using Areas = std::vector<std::uint16_t>;
+
+struct Missing {
+    Minutes hours{};
+    Minutes rsc_hours{};
+    Minutes hours_at_most{};
+    Areas areas; // in the pack's order
+};
+
+void add(const TrainingHours& terms, const Finding& finding, Missing& missing) {
+    const auto lacks = [](const Measure& measure, std::int64_t there) {
+        return Minutes{std::max<std::int64_t>(measure.asked - there, 0)};
+    };
+    Minutes rsc{};
+    for (const SubMeasure& sub : finding.sub_measures)
+        if (sub.name == "rsc_provision")
+            rsc = lacks(sub.measure, sub.measure.possible);
+    const Minutes hours = lacks(finding.measure, finding.measure.possible);
+    missing.rsc_hours = std::max(missing.rsc_hours, rsc);
+    // Hours on giving RS/C are among those asked for, or on top of them.
+    missing.hours = std::max(missing.hours, terms.rsc_inside ? std::max(hours, rsc) : hours + rsc);
+    missing.hours_at_most = std::max(missing.hours_at_most, lacks(finding.measure, finding.measure.sure));
+}
+
+void add(const Finding& coverage, Missing& missing) {
+    for (const AreaFinding& area : coverage.areas)
+        if (area.standing == Standing::NotMet &&
+            std::find(missing.areas.begin(), missing.areas.end(), area.area) == missing.areas.end())
+            missing.areas.push_back(area.area);
+}
+
+/// A domain's areas in groups that differ in size by at most one.
+void add_domain(const Areas& areas, std::vector<Areas>& groups) {
+    const std::size_t parts = (areas.size() + most_areas_of_one - 1) / most_areas_of_one;
+    std::size_t next = 0;
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::size_t size = (areas.size() - next + (parts - part) - 1) / (parts - part);
+        groups.emplace_back(areas.begin() + static_cast<std::ptrdiff_t>(next),
+                            areas.begin() + static_cast<std::ptrdiff_t>(next + size));
+        next += size;
+    }
+}
+
+std::vector<Areas> grouped(const Areas& areas, const RulePack& pack) {
+    std::vector<Areas> groups;
+    Areas single; // the only ones missing of their domains
+    for (const bool key : {true, false})
+        for (std::size_t domain = 0; domain < pack.domains.size(); ++domain) {
+            if (pack.domains[domain].key != key)
+                continue;
+            Areas here;
+            for (const std::uint16_t area : areas)
+                if (pack.areas[area].domain == domain)
+                    here.push_back(area);
+            if (here.size() == 1)
+                single.push_back(here[0]);
+            else if (!here.empty())
+                add_domain(here, groups);
+        }
+    for (std::size_t i = 0; i < single.size(); i += most_left_over)
+        groups.emplace_back(single.begin() + static_cast<std::ptrdiff_t>(i),
+                            single.begin() + static_cast<std::ptrdiff_t>(std::min(i + most_left_over, single.size())));
+    return groups;
+}
+
+Minutes natural_length(const Areas& areas) {
+    return for_two_areas * static_cast<std::int64_t>((areas.size() + 1) / 2);
+}
+
+/// `hours` shared out, in quarters of an hour but for the last; none gets less than its areas take.
+std::vector<Minutes> lengths(const std::vector<Areas>& groups, Minutes hours) {
+    std::vector<Minutes> all;
+    Minutes sum{};
+    for (const Areas& areas : groups) {
+        all.push_back(natural_length(areas));
+        sum += all.back();
+    }
+    if (groups.size() == 1)
+        all[0] = std::max(all[0], hours);
+    else if (sum < hours) {
+        const auto number = static_cast<std::int64_t>(groups.size());
+        const Minutes share = (hours - sum) / number / quarter.count() * quarter.count();
+        for (Minutes& length : all)
+            length += share;
+        all.back() += hours - sum - share * number;
+    }
+    return all;
+}
+
+struct Planning {
+    const std::vector<Gap>& gaps;
+    Draft& draft;
+    Minutes hours_at_most{};
+
+    /// `asked`: the hours that are missing; zero where only the areas are.
+    void add(Minutes length, Minutes asked, Minutes rsc, const Areas& areas) const {
+        PlanStep step = step_for(StepKind::Training, gaps.front());
+        for (std::size_t i = 1; i < gaps.size(); ++i)
+            step.closes.push_back(gaps[i].whole);
+        step.hours = asked;
+        step.rsc_hours = rsc;
+        step.areas = areas;
+        step.hours_at_most = hours_at_most;
+        Training training;
+        training.id = imagined_id(draft.next_number(), "training");
+        training.title = training.id.text; // else two of the same length would be one entered twice
+        training.from = draft.plan.today;
+        training.hours = length;
+        training.rsc_hours = rsc;
+        training.areas.emplace();
+        for (const std::uint16_t area : areas)
+            training.areas->push_back(draft.pack.areas[area].id);
+        if (areas.empty()) // any will do
+            training.areas->push_back(any_area());
+        step.becomes.trainings = {std::move(training)};
+        draft.add(std::move(step));
+    }
+
+    AreaId any_area() const {
+        const AreaSet asked = required_areas(draft.pack, draft.category);
+        for (std::size_t i = 0; i < draft.pack.areas.size(); ++i)
+            if (asked[i])
+                return draft.pack.areas[i].id;
+        return draft.pack.areas.front().id;
+    }
+};
+
+} // namespace
+
+void plan_trainings(const std::vector<Gap>& gaps, Draft& draft) {
+    Missing missing;
+    for (const Gap& gap : gaps)
+        if (const auto* terms = std::get_if<TrainingHours>(&gap.requirement->terms))
+            add(*terms, *gap.finding, missing);
+        else
+            add(*gap.finding, missing);
+    std::sort(missing.areas.begin(), missing.areas.end());
+
+    const std::vector<Areas> groups = grouped(missing.areas, draft.pack);
+    const Minutes others = missing.hours - missing.rsc_hours;
+    const bool open = missing.hours_at_most > missing.hours;
+    const Planning planning{gaps, draft, open ? missing.hours_at_most : Minutes{}};
+    if (groups.empty()) {
+        if (missing.rsc_hours > Minutes{})
+            planning.add(missing.rsc_hours, missing.rsc_hours, missing.rsc_hours, {});
+        if (others > Minutes{})
+            planning.add(others, others, {}, {});
+        return;
+    }
+    // Training on giving RS/C is about that; what else is missing is for the others.
+    if (missing.rsc_hours > Minutes{})
+        planning.add(missing.rsc_hours, missing.rsc_hours, missing.rsc_hours, {});
+    const std::vector<Minutes> all = lengths(groups, others);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        planning.add(all[i], others > Minutes{} ? (groups.size() == 1 ? others : all[i]) : Minutes{}, {}, groups[i]);
+}
+
+} // namespace imh
