@@ -16,6 +16,7 @@ void App::start(const kit::Environment& environment) {
 
 void App::frame(kit::Frame& frame) {
     set_today(state_, frame.today());
+    keep_planning(state_);
     const ui::View view = view_of(state_);
     ui::Actions actions;
     ui::page(frame, view, state_.ui, actions);

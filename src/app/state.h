@@ -9,6 +9,7 @@
 
 #include "app/history.h"
 #include "app/importing.h"
+#include "app/planning.h"
 #include "core/assess.h"
 #include "core/gentle_notes.h"
 #include "ui/ui_state.h"
@@ -27,6 +28,7 @@ struct State {
 
     std::vector<GentleNote> notes; // the same
 
+    Planning planning;
     ui::UiState ui;
     std::optional<ImportWork> importing; // while it is looked at
     std::vector<std::string_view> examples; // the files of assets/examples

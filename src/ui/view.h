@@ -8,6 +8,7 @@
 
 #include "core/assess.h"
 #include "core/gentle_notes.h"
+#include "core/plan.h"
 #include "ui/action.h"
 #include "ui/importing.h"
 #include "ui/keeping.h"
@@ -35,6 +36,9 @@ struct View {
     const Assessment& assessment;
     const Category* category = nullptr; // the one in view; empty until one is chosen
     const CategoryAssessment* standing = nullptr; // of that category
+    const Plan* plan = nullptr; // of that category; only while the screen Next is shown
+    const Assessment* imagined = nullptr; // what would be if, as of that day; empty where nothing is imagined
+    Date imagined_day{};
     std::span<const std::string_view> examples; // the files, in the order shown
     const Refusal* refusal = nullptr;
     const Importing* importing = nullptr; // while trainings are imported

@@ -1,0 +1,36 @@
+// The plan in view and what would be if: made anew only where they are looked at and what they are made from changed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/assess.h"
+#include "core/language.h"
+#include "core/plan.h"
+
+namespace imh::app {
+
+struct State;
+
+struct Planning {
+    std::optional<Plan> plan;           // of the category in view
+    std::optional<Assessment> imagined; // with all that is switched on, as of `imagined_day`
+    Date imagined_day{};
+
+    /// What they were made from.
+    struct From {
+        std::uint32_t version = 0;
+        Date today{};
+        Language language = Language::English;
+        std::optional<CategoryId> category;
+        std::size_t imagined = 0;
+        bool operator==(const From&) const = default;
+    };
+    std::optional<From> from;
+    std::uint32_t opened = 0; // the portfolio that things were imagined for
+};
+
+/// To be called before each frame.
+void keep_planning(State& state);
+
+} // namespace imh::app
