@@ -33,6 +33,7 @@ struct Updater {
             return;
         state.ui.toast.reset(); // it spoke the other language
         speak(state, choice.language);
+        state.ui.say = words::speaks_now;
         tell_language(state, effects);
     }
     void operator()(const ui::OpenExample& example) const {

@@ -28,6 +28,7 @@ inline constexpr Text drawn_page{"Show as drawn page", "Mostrar como página dib
 /// The other language, named in itself, and its code.
 inline constexpr Text other_language{"Español", "English"};
 inline constexpr Text other_language_code{"es", "en"};
+inline constexpr Text speaks_now{"This page is in English now", "Ahora esta página está en español"};
 inline constexpr Text close{"Close", "Cerrar"};
 inline constexpr Text save_and_papers{"Save and papers", "Guardar y documentos"};
 inline constexpr Text undo{"Undo", "Deshacer"};
