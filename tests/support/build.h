@@ -179,7 +179,7 @@ inline DegreeTerms masters() {
 inline RulePack small_pack() {
     RulePack pack;
     pack.id = "small";
-    pack.domains.push_back({"TF", "Theory", true, false});
+    pack.domains.push_back({.id = "TF", .title = "Theory", .key = true});
     for (const char* id : {"TF01", "TF02", "TF03"})
         pack.areas.push_back({{id}, 0, id, "help"});
     return pack;
