@@ -9,7 +9,7 @@ if(IMH_FUZZ)
 endif()
 # What nobody calls is left out.
 add_compile_options(-ffunction-sections -fdata-sections)
-if(IMH_PAGE)
+if(IMH_PAGE AND NOT IMH_HOOKS)
     # Everything is compiled for size and linked as one: a person may open the page from a slow disk or line.
     set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG" CACHE STRING "" FORCE)
     add_compile_options(-flto -fno-exceptions -fno-rtti)

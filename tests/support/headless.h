@@ -7,21 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "support/drawn.h"
 #include "ui/kit/frame.h"
 
 struct ImGuiContext;
 
 namespace imh::testing {
-
-/// What ImGui itself saw of a frame: its item hooks and its log.
-struct Drawn {
-    struct Item {
-        kit::Id id = 0;
-        std::string label;
-    };
-    std::vector<Item> items; // with a label: what can be operated
-    std::string text;        // in reading order
-};
 
 class Screen {
 public:
