@@ -195,8 +195,6 @@ const std::string& area_title(const RulePack& pack, const AreaFinding& area) {
 }
 
 std::vector<std::string> areas_by_domain(const Finding& finding, Standing standing, const RulePack& pack) {
-    static constexpr Text by_raters{" (your raters show these best)",
-                                    " (lo muestran mejor sus personas de referencia)"};
     std::vector<std::string> domains;
     for (const bool key : {true, false}) {
         for (std::size_t i = 0; i < pack.domains.size(); ++i) {
@@ -207,8 +205,7 @@ std::vector<std::string> areas_by_domain(const Finding& finding, Standing standi
                 if (area.standing == standing && pack.areas[area.area].domain == i)
                     areas += (areas.empty() ? "" : "; ") + area_title(pack, area);
             if (!areas.empty())
-                domains.push_back(pack.domains[i].title + ": " + areas
-                                  + (pack.domains[i].by_ratings ? std::string(by_raters) : std::string{}));
+                domains.push_back(pack.domains[i].title + ": " + areas);
         }
     }
     return domains;
