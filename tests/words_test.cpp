@@ -161,7 +161,8 @@ TEST_CASE("words: both languages begin and end alike, and Spanish opens what it 
             CAPTURE(pair.english);
             CAPTURE(pair.spanish);
             const bool abbreviated = end_of(pair.english).empty() && pair.spanish.size() < 10; // "Capacit.", "a. m."
-            if (!abbreviated)
+            const bool asked = end_of(pair.spanish) == "?"; // "What if" is a question in Spanish; its ¿ is looked at below
+            if (!abbreviated && !asked)
                 CHECK(end_of(pair.english) == end_of(pair.spanish));
             CHECK(pair.english.starts_with(' ') == pair.spanish.starts_with(' '));
             if (pair.spanish != pair.english)
