@@ -134,8 +134,8 @@ std::array<std::string_view, 4> column_names() {
 
 void cell_button(Page& page, const Row& row, std::size_t column, bool with_name) {
     const MapCell cell = cell_of(page.view, row.evidence, columns_of_map[column], page.kit.today());
-    const std::string_view of(column_names()[column]);
-    const std::string name = filled(words::cell_name, {area_words(page.view.pack, row.area), words::entry_kind_filters[column + 1], cell.said});
+    const std::string_view of = words::entry_kind_filters[column + 1];
+    const std::string name = filled(words::cell_name, {area_words(page.view.pack, row.area), of, cell.said});
     const std::string text = with_name ? std::string(of) + " " + cell.text : cell.text;
     const std::string key = "cell-" + std::to_string(column);
     if (kit::heat_button(page.kit, {.key = key, .text = text, .name = name, .heat = cell.heat, .wide = with_name}))
@@ -221,7 +221,6 @@ void other_areas(Page& page) {
 
 void map_screen(Page& page) {
     const View& view = page.view;
-    area_dialog(page);
     screen_title(page, Screen::Map);
     std::string lead;
     if (const Finding* coverage = coverage_finding(view))
@@ -235,11 +234,12 @@ void map_screen(Page& page) {
             kit::checkbox(page.kit, {.key = "gaps-first", .label = words::gaps_first}, page.ui.map.gaps_first);
         }
         if (kit::button(page.kit, {.key = "print", .label = words::print_map, .icon = kit::Icon::Printer, .small = true}))
-            page.ask(GoTo{Screen::Papers});
+            page.ask(ShowPaper{paper::Kind::Map});
     }
     for (const DomainRows& rows : asked_rows(page))
         domain_table(page, rows);
     other_areas(page);
+    area_dialog(page);
 }
 
 } // namespace imh::ui

@@ -153,9 +153,7 @@ void add_button(Page& page) {
         page.ask(AddEntry{Person{}});
 }
 
-} // namespace
-
-void people_screen(Page& page) {
+void list_and_editor(Page& page) {
     const View& view = page.view;
     const Person* open = open_person(view, page.ui.open);
     if (open && !page.kit.wide()) {
@@ -190,6 +188,13 @@ void people_screen(Page& page) {
     }
     const auto editor = kit::column(page.kit, {.key = "editor-side", .grow = 1});
     person_editor(page, *open, false);
+}
+
+} // namespace
+
+void people_screen(Page& page) {
+    list_and_editor(page);
+    slot_dialog(page);
 }
 
 } // namespace imh::ui

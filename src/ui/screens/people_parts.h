@@ -16,6 +16,8 @@ void person_reference(Page& page, const Person& person);
 
 /// The references that the category in view asks for: who fills which, and choosing who. Nothing without such a category.
 void reference_slots(Page& page);
+/// The dialog in which somebody is chosen for a slot. Nothing while none is being filled.
+void slot_dialog(Page& page);
 
 /// The roles that the references of the category in view name, in the order of RaterRole. Empty without such a category.
 std::vector<RaterRole> asked_roles(const View& view);

@@ -146,10 +146,7 @@ void take(Page& page, const SlotChoice& choice) {
     page.ask(std::move(all));
 }
 
-void slot_dialog(Page& page, const References& terms) {
-    if (!page.ui.slot)
-        return;
-    SlotChoice& choice = *page.ui.slot;
+void choose_for_slot(Page& page, const References& terms, SlotChoice& choice) {
     const Slot* slot = slot_called(terms, choice.slot);
     bool closed = slot == nullptr, taken = false;
     if (slot)
@@ -201,7 +198,13 @@ void reference_slots(Page& page) {
     }
     for (const std::string& step : told.next)
         kit::rich(page.kit, {{.text = words::next, .bold = true}, {.text = " \xC2\xB7 " + step}}, {.size = 14});
-    slot_dialog(page, *terms);
+}
+
+void slot_dialog(Page& page) {
+    const Finding* finding = references_finding(page.view);
+    const References* terms = finding ? terms_of(page.view, *finding) : nullptr;
+    if (page.ui.slot && terms)
+        choose_for_slot(page, *terms, *page.ui.slot);
 }
 
 } // namespace imh::ui

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/words.h"
+#include "ui/screens/gentle.h"
 #include "ui/screens/list_tools.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
@@ -89,6 +90,17 @@ void verdict_pill(Page& page, const Line* line) {
                          .text = counts ? words::counted : open ? words::open_lines : words::set_aside});
 }
 
+bool has_note(const Page& page, const Session& session) {
+    const auto place = static_cast<std::uint32_t>(&session - page.view.portfolio.sessions.data());
+    return has_gentle_note(page.view, {EvidenceKind::Session, place});
+}
+
+/// Where there is something to look at once more.
+void note_pill(Page& page, const Session& session) {
+    if (has_note(page, session))
+        kit::pill(page.kit, {.tone = kit::Tone::Later, .text = words::check_this, .icon = kit::Icon::Info});
+}
+
 void missing_pills(Page& page, const Session& session) {
     const auto missing = [&](std::string_view text) { kit::pill(page.kit, {.tone = kit::Tone::NotYet, .text = text}); };
     if (!session.from)
@@ -112,10 +124,11 @@ void stacked(Page& page, const Session& session, const Line* line) {
         small += (small.empty() ? "" : std::string(dot)) + person_name(portfolio, session.provider);
     small += (small.empty() ? "" : std::string(dot)) + session_kind_words(session);
     kit::text(page.kit, {.text = small, .size = 14, .tone = kit::Tone::Muted, .figures = true});
-    if (!is_lacking(session) && !line)
+    if (!is_lacking(session) && !line && !has_note(page, session))
         return;
     const auto pills = kit::wrap(page.kit, {.gap = 6});
     missing_pills(page, session);
+    note_pill(page, session);
     verdict_pill(page, line);
 }
 
@@ -132,6 +145,7 @@ void table_row(Page& page, const Session& session, const Line* line) {
         else
             kit::pill(ui, {.tone = kit::Tone::NotYet, .text = words::no_person_yet});
         kit::text(ui, {.text = session_kind_words(session), .size = 14, .tone = kit::Tone::Muted});
+        note_pill(page, session);
     }
     {
         const auto cell = kit::cell(ui);
@@ -143,7 +157,7 @@ void table_row(Page& page, const Session& session, const Line* line) {
     const auto cell = kit::cell(ui);
     verdict_pill(page, line);
     if (line && line->verdict != Verdict::Counted)
-        kit::text(ui, {.text = reason_words(*line), .size = 14, .tone = kit::Tone::Muted});
+        kit::text(ui, {.text = sentence_case(reason_words(*line)), .size = 14, .tone = kit::Tone::Muted});
 }
 
 void group_table(Page& page, const SessionGroup& group, const SessionLines& lines, bool slim) {

@@ -41,12 +41,9 @@ void finding_card(Page& page) {
     finding_view(page, *page.view.category, *finding, false);
 }
 
-} // namespace
-
-void supervision_screen(Page& page) {
+void list_and_editor(Page& page) {
     const View& view = page.view;
     const Session* open = open_session(view, page.ui.open);
-    series_dialog(page);
     if (open && !page.kit.wide()) {
         session_editor(page, *open, true);
         return;
@@ -80,6 +77,13 @@ void supervision_screen(Page& page) {
     }
     const auto editor = kit::column(page.kit, {.key = "editor-side", .grow = 1});
     session_editor(page, *open, false);
+}
+
+} // namespace
+
+void supervision_screen(Page& page) {
+    list_and_editor(page);
+    series_dialog(page);
 }
 
 } // namespace imh::ui

@@ -3,6 +3,7 @@
 #include "core/words.h"
 #include "ui/screens/area_chooser.h"
 #include "ui/screens/entry_fields.h"
+#include "ui/screens/gentle.h"
 #include "ui/screens/supervision_parts.h"
 #include "ui/words.h"
 
@@ -124,6 +125,7 @@ void session_editor(Page& page, const Session& session, bool whole_page) {
     kinds(page, session);
     const auto index = static_cast<std::uint32_t>(&session - page.view.portfolio.sessions.data());
     what_counts(page, rsc_finding(page.view), {EvidenceKind::Session, index});
+    gentle_notes_part(page, {EvidenceKind::Session, index});
     kit::divider(page.kit);
     Session changed = session;
     if (edit_areas(page, {.title = words::areas_title, .none_yet = words::session_areas_none}, changed.areas))

@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 
+#include "core/rsc_needed.h"
 #include "core/words.h"
 #include "ui/kit/chart.h"
 #include "ui/screens/parts.h"
@@ -32,7 +33,7 @@ struct Months {
     std::map<int, Sums> single;          // by month
     std::vector<const Session*> totals;  // over more than one month
     Sums all;
-    int now = 0;
+    int next = 0;                        // month of the next session
     int ahead = 0;                       // months that are still needed
     float columns() const { return static_cast<float>(end - first); }
 };
@@ -56,28 +57,11 @@ std::size_t place_of_verdict(Verdict verdict) {
     return static_cast<std::size_t>(std::ranges::find(verdicts, verdict) - verdicts.begin());
 }
 
-struct Needed {
-    Minutes hours{};
-    int months = 0;
-};
-
-/// What is left at the category in view: at least, because what there is may grow too old for one stretch.
-Needed needed_of(const Finding* finding) {
-    Needed needed;
-    if (!finding || finding->standing != Standing::NotMet)
-        return needed;
-    needed.hours = Minutes{std::max<std::int64_t>(finding->measure.asked - finding->measure.possible, 0)};
-    for (const SubMeasure& sub : finding->sub_measures)
-        if (sub.name == "span")
-            needed.months = static_cast<int>(std::max<std::int64_t>(sub.measure.asked - sub.measure.possible, 0));
-    return needed;
-}
-
-Months months_of(const Page& page, const SessionLines& lines, const Finding* finding) {
+Months months_of(const Page& page, const SessionLines& lines, const RscNeeded& needed) {
     const Portfolio& portfolio = page.view.portfolio;
     Months months;
-    months.now = month_number(month_of(page.kit.today()));
-    months.ahead = needed_of(finding).months;
+    months.next = month_number(month_of(first_session_day(Date{Day{page.kit.today()} + std::chrono::days{1}})));
+    months.ahead = needed.months;
     std::optional<int> first, last;
     const auto reach = [&](int month) {
         first = std::min(first.value_or(month), month);
@@ -103,7 +87,7 @@ Months months_of(const Page& page, const SessionLines& lines, const Finding* fin
     if (!first)
         return months;
     if (months.ahead > 0)
-        reach(months.now + months.ahead - 1);
+        reach(months.next + months.ahead - 1);
     months.first = *first;
     months.end = std::max(*last + 1, *first + 12);
     return months;
@@ -126,7 +110,7 @@ void add_shades(std::vector<kit::ChartMark>& marks, const Months& months, const 
         marks.push_back(mark);
     }
     if (months.ahead > 0) {
-        kit::ChartMark mark = mark_at(months, months.now, months.now + months.ahead);
+        kit::ChartMark mark = mark_at(months, months.next, months.next + months.ahead);
         mark.look = kit::ChartLook::Dashed;
         marks.push_back(mark);
     }
@@ -272,13 +256,12 @@ void sum_pills(Page& page, const Months& months, const Finding* finding) {
     }
 }
 
-void best_stretch(Page& page, const Finding* finding) {
+void best_stretch(Page& page, const Finding* finding, const RscNeeded& needed) {
     if (!finding || !finding->window)
         return;
     const int months = month_number(month_of(finding->window->last)) - month_number(month_of(finding->window->first)) + 1;
     std::string text = filled(words::best_stretch, {month_words(month_of(finding->window->first)), month_words(month_of(finding->window->last)), months_words(months),
                                                   hours_words(Minutes{finding->measure.sure}), hours_words(Minutes{finding->measure.asked})});
-    const Needed needed = needed_of(finding);
     text += ' ';
     if (finding->standing == Standing::Met)
         text += words::stretch_enough;
@@ -288,6 +271,8 @@ void best_stretch(Page& page, const Finding* finding) {
         text += filled(words::needed_hours, {hours_words(needed.hours)});
     else if (needed.months > 0)
         text += filled(words::needed_months, {months_words(needed.months)});
+    if (needed.hours > Minutes{std::max<std::int64_t>(finding->measure.asked - finding->measure.possible, 0)})
+        text.append(" ").append(words::needed_anew);
     if (needed.months > 0)
         text.append(" ").append(words::needed_note);
     kit::status(page.kit, "stretch", text, kit::Tone::Text);
@@ -333,11 +318,15 @@ void list_of_months(Page& page, const Months& months, const SessionLines& lines)
 
 void supervision_picture(Page& page, const SessionLines& lines) {
     const Finding* finding = rsc_finding(page.view);
-    const Months months = months_of(page, lines, finding);
+    const ReflectiveSupervision* terms = terms_of(page.view, finding);
+    RscNeeded needed;
+    if (terms && finding->standing == Standing::NotMet)
+        needed = rsc_needed(*terms, page.view.pack, page.view.portfolio, page.kit.today()).value_or(RscNeeded{});
+    const Months months = months_of(page, lines, needed);
     const auto card = kit::card(page.kit, {.key = "picture", .place = {.padding = kit::pad(18, 16), .gap = 10}});
     kit::heading(page.kit, 2, words::picture);
     sum_pills(page, months, finding);
-    best_stretch(page, finding);
+    best_stretch(page, finding, needed);
     if (months.end <= months.first)
         return;
     hours_strip(page, months, lines, finding);

@@ -102,7 +102,7 @@ void dates(Page& page, SeriesDraft& series, const std::vector<Date>& days) {
     kit::small(page.kit, words::series_dates_help);
     std::optional<Date> changed;
     {
-        const auto grid = kit::grid(page.kit, 200, {.gap = 2});
+        const auto grid = kit::grid(page.kit, 260, {.gap = 2});
         for (const Date day : days) {
             const bool usually = usually_ticked(page, series, day);
             bool ticked = usually != is_turned(series, day);

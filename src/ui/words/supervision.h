@@ -143,8 +143,10 @@ inline constexpr Text needed_both{"To reach it, at least {1} more over at least 
                                   "Para llegar, al menos {1} más en al menos {2} más."};
 inline constexpr Text needed_hours{"To reach it, at least {1} more.", "Para llegar, al menos {1} más."};
 inline constexpr Text needed_months{"To reach it, go on for at least {1} more.", "Para llegar, siga al menos {1} más."};
-inline constexpr Text needed_note{"The dashed part shows how long that takes at least.",
-                                  "La parte punteada muestra cuánto tarda eso por lo menos."};
+inline constexpr Text needed_anew{"That is more than what is left now, because the oldest sessions would lie too far back by then.",
+                                  "Es más de lo que falta ahora, porque para entonces las sesiones más antiguas quedarían demasiado lejos."};
+inline constexpr Text needed_note{"The dashed part shows how long that takes.",
+                                  "La parte punteada muestra cuánto tarda eso."};
 inline constexpr Text months_list{"The same as a list of months", "Lo mismo como lista de meses"};
 inline constexpr Text month_line{"{1} in {2}", "{1} en {2}"};
 inline constexpr Text month_counts{"counts", "cuenta"};

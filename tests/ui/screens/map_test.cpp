@@ -128,3 +128,15 @@ TEST_CASE("map: on a phone every area is a card with what shows it and a way to 
     CHECK(desk.screen.twice().empty());
     CHECK(is_golden("screens/an_area.phone", desk.part("dialog")));
 }
+
+TEST_CASE("map and standing: in Spanish they are told in plain words") {
+    const UseLanguage until_the_end(Language::English);
+    Desk desk;
+    desk.open_portfolio("ii", some_evidence);
+    desk.press(Role::Link, "Español");
+    desk.go("Mapa");
+    CHECK(is_golden("screens/map_of_few.es", desk.part("main")));
+    desk.go("Su situación");
+    desk.press(Role::Button, "Todas las categorías lado a lado");
+    CHECK(is_golden("screens/standing.es", desk.part("main")));
+}

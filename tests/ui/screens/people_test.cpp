@@ -134,3 +134,14 @@ TEST_CASE("people: on a phone a person is a page of its own with a way back") {
     desk.press(Role::Button, words::back_to_people);
     CHECK(desk.has(Role::Button, "Robin Hale"));
 }
+
+TEST_CASE("people: in Spanish a person and the slots are told in plain words") {
+    const UseLanguage until_the_end(Language::English);
+    Desk desk;
+    desk.open_portfolio("ii", two_people);
+    desk.press(Role::Link, "Español");
+    desk.go("Personas");
+    CHECK(is_golden("screens/people.es", desk.part("main")));
+    desk.press(Role::Button, "Robin Hale");
+    CHECK(is_golden("screens/a_person.es", desk.part("main")));
+}
