@@ -128,7 +128,8 @@ struct ListReader {
         return true;
     }
 
-    /// The longest runs of comma-parted words that name an area: "attachment, separation, trauma, grief & loss, safety".
+    /// The longest runs of comma-parted words that name an area: "attachment, separation, trauma, grief & loss,
+    /// safety".
     void take_with_commas(std::string_view text) {
         const std::vector<std::string_view> parts = parts_of(text, ",");
         for (std::size_t first = 0; first < parts.size();) {
@@ -136,7 +137,8 @@ struct ListReader {
             std::size_t last = std::min(parts.size(), first + most_commas) - 1;
             const auto run = [&] {
                 const char* begin = parts[first].data();
-                return std::string_view(begin, static_cast<std::size_t>(parts[last].data() + parts[last].size() - begin));
+                return std::string_view(begin,
+                                        static_cast<std::size_t>(parts[last].data() + parts[last].size() - begin));
             };
             while (last > first && !take(run()))
                 --last;

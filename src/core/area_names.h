@@ -31,8 +31,8 @@ void add_names(AreaNames& names, const RulePack& same_pack);
 /// The domain that is meant where the text is its id or title and nothing more.
 std::optional<std::uint16_t> named_domain(const AreaNames& names, std::string_view text);
 
-/// The areas that the text may name and nothing more: several where a name belongs to more than one, as "advocacy" does,
-/// unless one of them is in `domain`, under which the text stands. Empty where it names none.
+/// The areas that the text may name and nothing more: several where a name belongs to more than one, as "advocacy"
+/// does, unless one of them is in `domain`, under which the text stands. Empty where it names none.
 std::vector<std::uint16_t> areas_named(const AreaNames& names, std::string_view text,
                                        std::optional<std::uint16_t> domain = std::nullopt);
 

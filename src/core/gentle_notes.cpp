@@ -24,7 +24,8 @@ struct NoteTaker {
     const Portfolio& portfolio;
     std::vector<GentleNote> notes{};
 
-    void note(EvidenceRef evidence, NoteCode code, std::int64_t amount = 0, Minutes length = {}, EvidenceRef other = {}) {
+    void note(EvidenceRef evidence, NoteCode code, std::int64_t amount = 0, Minutes length = {},
+              EvidenceRef other = {}) {
         notes.push_back({evidence, code, other, amount, length});
     }
 
@@ -38,7 +39,8 @@ struct NoteTaker {
             note(evidence, NoteCode::LongAgo, year);
     }
 
-    template <class Entry> void look_at_lesson(const Lesson& lesson, const Entry& entry) {
+    template<class Entry>
+    void look_at_lesson(const Lesson& lesson, const Entry& entry) {
         if (lesson.double_entry)
             note(lesson.ref, NoteCode::EnteredTwice);
         look_at_day(lesson.ref, entry.from);
@@ -100,7 +102,8 @@ struct NoteTaker {
         const auto series = [](const SessionEntry& entry) { return std::tuple(entry.session->kind, entry.provider); };
         const auto order = [&](const SessionEntry* a, const SessionEntry* b) {
             const auto place = [&](const SessionEntry& entry) {
-                return std::tuple(entry.session->kind, entry.provider != nullptr ? entry.provider->id.text : std::string{},
+                return std::tuple(entry.session->kind,
+                                  entry.provider != nullptr ? entry.provider->id.text : std::string{},
                                   entry.span.first);
             };
             return place(*a) < place(*b);
@@ -122,12 +125,14 @@ struct NoteTaker {
         for (std::uint32_t i = 0; i < portfolio.degrees.size(); ++i) {
             const EvidenceRef ref{EvidenceKind::Degree, i};
             look_at_day(ref, portfolio.degrees[i].conferred);
-            if (portfolio.degrees[i].field.empty() && !portfolio.degrees[i].title.empty())
+            const Degree& degree = portfolio.degrees[i];
+            const bool has_fields = degree.kind != DegreeKind::Cda; // a CDA is its own field
+            if (has_fields && degree.field.empty() && !degree.title.empty())
                 note(ref, NoteCode::NoField);
         }
     }
 
-    template <class Entry, class DayOf>
+    template<class Entry, class DayOf>
     void look_at_days(EvidenceKind kind, const std::vector<Entry>& entries, DayOf day_of) {
         for (std::uint32_t i = 0; i < entries.size(); ++i)
             look_at_day({kind, i}, day_of(entries[i]));

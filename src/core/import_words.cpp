@@ -33,7 +33,8 @@ constexpr Text nothing_to_do{"", ""};
 const IssueTexts& texts_of(RowIssue issue) {
     static constexpr std::array<IssueTexts, static_cast<std::size_t>(RowIssue::TextCut) + 1> texts{{
         {{"There is nothing in this row", "No hay nada en esta fila"},
-         {"If there should be, match its columns above.", "Si debería haber algo, indique arriba qué es cada columna."}},
+         {"If there should be, match its columns above.",
+          "Si debería haber algo, indique arriba qué es cada columna."}},
         {{"This row stands above the table", "Esta fila está arriba de la tabla"}, nothing_to_do},
         {{"This row looks like a sum of the others", "Esta fila parece la suma de las otras"},
          {"If it is a training, give it a date or another title in your list.",
@@ -67,13 +68,13 @@ const IssueTexts& texts_of(RowIssue issue) {
         {{"We could not read the hours “{1}”", "No pudimos leer las horas “{1}”"},
          {"They stay empty, and the text is kept in the notes. Write them as 1.5 or 1:30.",
           "Quedan vacías, y el texto se guarda en las notas. Escríbalas como 1.5 o 1:30."}},
-        {{"“{1}” is not in whole minutes", "“{1}” no son minutos enteros"},
-         {"{2} is taken.", "Se toma {2}."}},
+        {{"“{1}” is not in whole minutes", "“{1}” no son minutos enteros"}, {"{2} is taken.", "Se toma {2}."}},
         {{"“{1}” are very many hours for one training", "“{1}” son muchísimas horas para una capacitación"},
          {"They stay empty, and the text is kept in the notes.", "Quedan vacías, y el texto se guarda en las notas."}},
         {{"We could not read the hours on giving RS/C, “{1}”", "No pudimos leer las horas sobre dar RS/C, “{1}”"},
          {"They stay empty, and the text is kept in the notes.", "Quedan vacías, y el texto se guarda en las notas."}},
-        {{"The hours on giving RS/C, “{1}”, are more than all hours", "Las horas sobre dar RS/C, “{1}”, son más que todas"},
+        {{"The hours on giving RS/C, “{1}”, are more than all hours",
+          "Las horas sobre dar RS/C, “{1}”, son más que todas"},
          {"They stay empty, and the text is kept in the notes.", "Quedan vacías, y el texto se guarda en las notas."}},
         {{"We know no area “{1}”", "No conocemos el área “{1}”"},
          {"Choose it after the import; the text is kept in the notes.",
@@ -82,11 +83,11 @@ const IssueTexts& texts_of(RowIssue issue) {
          {"Choose the right one after the import; the text is kept in the notes.",
           "Elija la correcta después; el texto se guarda en las notas."}},
         {{"We could not tell whether “{1}” means yes", "No pudimos saber si “{1}” quiere decir sí"},
-         {"It is not taken as yes; the text is kept in the notes.", "No se toma como sí; el texto se guarda en las notas."}},
+         {"It is not taken as yes; the text is kept in the notes.",
+          "No se toma como sí; el texto se guarda en las notas."}},
         {{"These rules have no category “{1}”", "Estas reglas no tienen la categoría “{1}”"},
          {"It is left out.", "Se deja fuera."}},
-        {{"A text is too long", "Un texto es demasiado largo"},
-         {"Its end is cut off.", "Se corta el final."}},
+        {{"A text is too long", "Un texto es demasiado largo"}, {"Its end is cut off.", "Se corta el final."}},
     }};
     return texts[static_cast<std::size_t>(issue)];
 }

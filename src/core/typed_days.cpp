@@ -136,7 +136,8 @@ struct Ends {
             return same.ok() ? TypedDate{same, false, TypedProblem::None}
                              : TypedDate{std::nullopt, false, TypedProblem::NoSuchDay};
         }
-        if (first.problem == TypedProblem::YearMissing && numbers(left) > 0 && !has_letters(right) && numbers(right) == 2)
+        if (first.problem == TypedProblem::YearMissing && numbers(left) > 0 && !has_letters(right)
+            && numbers(right) == 2)
             return right_with_month();
         return parse(right);
     }
@@ -171,7 +172,7 @@ struct Ends {
 };
 
 TypedDays stretch(std::string_view text, Date today, DayOrder order) {
-    constexpr std::array<std::string_view, 11> between{" - ",     " to ",  " through ", " thru ", " until ", " till ",
+    constexpr std::array<std::string_view, 11> between{" - ",     " to ", " through ", " thru ", " until ", " till ",
                                                        " hasta ", " al ", " a ",       "/",      "-"};
     for (const std::string_view word : between)
         for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {

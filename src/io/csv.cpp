@@ -139,8 +139,8 @@ Evenness evenness(std::string_view text, char separator) {
     std::sort(counts.begin(), counts.end());
     Evenness best;
     for (std::size_t i = 0; i < counts.size();) {
-        const std::size_t end = static_cast<std::size_t>(
-            std::upper_bound(counts.begin(), counts.end(), counts[i]) - counts.begin());
+        const std::size_t end =
+            static_cast<std::size_t>(std::upper_bound(counts.begin(), counts.end(), counts[i]) - counts.begin());
         if (counts[i] > 1)
             best = std::max(best, Evenness{end - i, counts[i]});
         i = end;
@@ -172,9 +172,8 @@ std::string_view CsvTable::cell(std::size_t row, std::size_t column) const {
 
 char likely_separator(std::string_view text) {
     constexpr std::array<char, 3> separators{',', ';', '\t'};
-    return *std::max_element(separators.begin(), separators.end(), [&](char a, char b) {
-        return evenness(text, a) < evenness(text, b);
-    });
+    return *std::max_element(separators.begin(), separators.end(),
+                             [&](char a, char b) { return evenness(text, a) < evenness(text, b); });
 }
 
 CsvTable read_csv(std::string_view text, std::optional<char> separator) {

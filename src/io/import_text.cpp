@@ -47,7 +47,8 @@ std::string import_text(const CsvTable* table, const TableReading& reading, std:
         text += "  " + column_words(*table, reading, column) + " → "
                 + std::string(std::string_view(field_words(reading.columns[column].field))) + "\n";
     for (const ImportRow& row : rows) {
-        text += std::string(1, mark_of(row)) + " " + std::to_string(row.line) + "  " + training_words(row.training) + "\n";
+        text +=
+            std::string(1, mark_of(row)) + " " + std::to_string(row.line) + "  " + training_words(row.training) + "\n";
         for (const RowProblem& problem : row.problems) {
             text += "    ";
             if (table != nullptr && problem.column)

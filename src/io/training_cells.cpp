@@ -51,12 +51,12 @@ bool shorten(std::string& text, std::size_t most) {
 TrainingFormat format_in_cell(std::string_view cell) {
     using enum TrainingFormat;
     constexpr std::array<std::pair<std::string_view, TrainingFormat>, 24> words{{
-        {"self study", SelfStudy}, {"selfstudy", SelfStudy}, {"self paced", SelfStudy}, {"autoestudio", SelfStudy},
-        {"reading", SelfStudy},    {"webinar", Online},      {"online", Online},        {"virtual", Online},
-        {"zoom", Online},          {"elearning", Online},    {"en linea", Online},      {"web", Online},
-        {"series", Series},        {"serie", Series},        {"conference", Conference}, {"conferencia", Conference},
-        {"congreso", Conference},  {"institute", Conference}, {"workshop", Workshop},   {"taller", Workshop},
-        {"in service", Workshop},  {"inservice", Workshop},  {"class", Workshop},       {"presencial", Workshop},
+        {"self study", SelfStudy}, {"selfstudy", SelfStudy},  {"self paced", SelfStudy},  {"autoestudio", SelfStudy},
+        {"reading", SelfStudy},    {"webinar", Online},       {"online", Online},         {"virtual", Online},
+        {"zoom", Online},          {"elearning", Online},     {"en linea", Online},       {"web", Online},
+        {"series", Series},        {"serie", Series},         {"conference", Conference}, {"conferencia", Conference},
+        {"congreso", Conference},  {"institute", Conference}, {"workshop", Workshop},     {"taller", Workshop},
+        {"in service", Workshop},  {"inservice", Workshop},   {"class", Workshop},        {"presencial", Workshop},
     }};
     const std::string folded = folded_words(cell);
     for (const auto& [word, format] : words)
@@ -66,9 +66,9 @@ TrainingFormat format_in_cell(std::string_view cell) {
 }
 
 bool names_a_sum(std::string_view cell) {
-    constexpr std::array<std::string_view, 12> sums{
-        "total",       "totals",         "subtotal",       "sub total",  "grand total", "total hours",
-        "hours total", "total training hours", "sum",      "suma",       "total horas", "total de horas"};
+    constexpr std::array<std::string_view, 12> sums{"total",       "totals",      "subtotal",    "sub total",
+                                                    "grand total", "total hours", "hours total", "total training hours",
+                                                    "sum",         "suma",        "total horas", "total de horas"};
     const std::string folded = folded_words(cell);
     return std::find(sums.begin(), sums.end(), folded) != sums.end();
 }

@@ -54,10 +54,9 @@ Looks looks_of(const CsvTable& table, std::size_t column, std::size_t first_row,
         const bool day = is_day(cell, today);
         const TypedHours hours = parse_typed_hours(cell);
         looks.days += day ? 1 : 0;
-        looks.hours += !day && (hours.length || hours.nearest)
-                               && hours.length.value_or(Minutes{}) <= std::chrono::hours{300}
-                           ? 1
-                           : 0;
+        looks.hours +=
+            !day && (hours.length || hours.nearest) && hours.length.value_or(Minutes{}) <= std::chrono::hours{300} ? 1
+                                                                                                                   : 0;
         const AreaList list = listed_areas(names, cell);
         looks.areas += !list.areas.empty() && list.unknown.empty() ? 1 : 0;
         looks.marks += mark_meaning(cell).has_value() ? 1 : 0;
@@ -95,7 +94,8 @@ bool is_heading_row(const CsvTable& table, std::size_t row, Date today) {
     if (table.columns > 1 && filled < 2)
         return false;
     // One word of a training's title may be a heading's word; two columns of them are headings.
-    return named >= 2 || (named == 1 && filled > 1 && days_below(table, row, today)) || (filled == 1 && heading_meaning(table.cell(row, 0)).match == HeadingMatch::Whole);
+    return named >= 2 || (named == 1 && filled > 1 && days_below(table, row, today))
+           || (filled == 1 && heading_meaning(table.cell(row, 0)).match == HeadingMatch::Whole);
 }
 
 std::optional<std::size_t> likely_headings(const CsvTable& table, Date today) {
@@ -199,8 +199,8 @@ struct ColumnFinder {
     }
 
     bool is_free(std::size_t column) const {
-        return reading.columns[column].field == TrainingField::Ignored
-               && meanings[column].match == HeadingMatch::None && looks[column].filled > 0;
+        return reading.columns[column].field == TrainingField::Ignored && meanings[column].match == HeadingMatch::None
+               && looks[column].filled > 0;
     }
 
     TableReading find(std::optional<std::size_t> headings) {
@@ -231,7 +231,8 @@ struct ColumnFinder {
 } // namespace
 
 std::optional<bool> mark_meaning(std::string_view cell) {
-    constexpr std::array<std::string_view, 7> yes_signs{"\u2713", "\u2714", "\u2611", "\u2612", "\u2022", "*", "\u2717"};
+    constexpr std::array<std::string_view, 7> yes_signs{"\u2713", "\u2714", "\u2611", "\u2612",
+                                                        "\u2022", "*",      "\u2717"};
     constexpr std::array<std::string_view, 8> yes_words{"x", "xx", "yes", "y", "si", "s", "true", "v"};
     constexpr std::array<std::string_view, 6> no_words{"no", "n", "false", "f", "na", "n a"};
     constexpr std::array<std::string_view, 4> no_signs{"-", "\u2013", "\u2014", "\u2610"};

@@ -31,8 +31,8 @@ namespace {
 bool is_training_file(const JsonValue& file, ProblemList& problems) {
     const JsonValue* format = find_member(file, "format");
     if (format == nullptr || format->kind != Kind::Text || format->text != format_name) {
-        problems.report("this is not a file of trainings",
-                        "A file of trainings begins with { \"format\": " + quoted(format_name) + ", \"version\": 1, … }.");
+        problems.report("this is not a file of trainings", "A file of trainings begins with { \"format\": "
+                                                               + quoted(format_name) + ", \"version\": 1, … }.");
         return false;
     }
     const JsonValue* version = find_member(file, "version");

@@ -21,16 +21,20 @@ struct Phrases {
 
 constexpr std::array<Phrases, 11> table{{
     {Ignored,
-     "expires,expiration,expiry,renewal,due,birth,running,cumulative,so far,credit,credits,ceu,ceus,cost,fee,price,email,"
+     "expires,expiration,expiry,renewal,due,birth,running,cumulative,so "
+     "far,credit,credits,ceu,ceus,cost,fee,price,email,"
      "phone,first name,last name,your name,applicant,employee,certificate number,start time,end time,location,address,"
-     "city,=total,=id,=number,=level,=category,=categories,vence,vencimiento,caduca,acumulado,acumuladas,creditos,correo,"
+     "city,=total,=id,=number,=level,=category,=categories,vence,vencimiento,caduca,acumulado,acumuladas,creditos,"
+     "correo,"
      "telefono,costo,precio,nacimiento,lugar,direccion,hora de inicio,hora de fin,solicitante,empleado,empleada,=nivel,"
      "=categoria,=numero"},
     {RscHours, "rsc,rs c,reflective,reflexiva,reflexivo"},
-    {To, "=to,=through,=until,=end,=ended,=finish,end date,last day,last date,date ended,to date,ending date,finish date,"
-         "=hasta,=fin,=termino,fecha final,fecha de fin,fecha fin,fecha de termino,ultimo dia"},
-    {From, "date,dates,day,=when,=from,=start,=started,=begin,=completed,=completion,=year,=month,fecha,fechas,dia,dias,"
-           "=desde,=inicio,=cuando,=ano,=mes"},
+    {To,
+     "=to,=through,=until,=end,=ended,=finish,end date,last day,last date,date ended,to date,ending date,finish date,"
+     "=hasta,=fin,=termino,fecha final,fecha de fin,fecha fin,fecha de termino,ultimo dia"},
+    {From,
+     "date,dates,day,=when,=from,=start,=started,=begin,=completed,=completion,=year,=month,fecha,fechas,dia,dias,"
+     "=desde,=inicio,=cuando,=ano,=mes"},
     {LengthInMinutes, "minutes,=minute,=min,=mins,minutos"},
     {Hours, "hours,hour,hrs,hr,=time,length,duration,how long,horas,=hora,=h,duracion,=tiempo"},
     {Format, "type,format,kind,modality,delivery,mode,tipo,formato,modalidad"},
@@ -39,15 +43,19 @@ constexpr std::array<Phrases, 11> table{{
      "presented by,instructor,instructors,facilitator,facilitators,speaker,speakers,agency,organization,organisation,"
      "institution,host,hosted by,taught by,offered by,given by,conducted by,school,university,company,teacher,"
      "proveedor,proveedora,instructora,facilitador,facilitadora,capacitador,capacitadora,impartido por,impartida por,"
-     "ofrecido por,ofrecida por,dado por,organizacion,organizador,agencia,institucion,patrocinador,patrocinadora,ponente,"
+     "ofrecido por,ofrecida por,dado "
+     "por,organizacion,organizador,agencia,institucion,patrocinador,patrocinadora,ponente,"
      "entidad,escuela,universidad,docente,quien la dio"},
-    {Areas, "competency,competencies,area,areas,knowledge,skill,skills,guidelines,competencia,competencias,conocimientos,"
-            "habilidades"},
+    {Areas,
+     "competency,competencies,area,areas,knowledge,skill,skills,guidelines,competencia,competencias,conocimientos,"
+     "habilidades"},
     {Words, "notes,note,comments,comment,remarks,description,details,reflection,learned,learning,summary,notas,nota,"
             "comentarios,comentario,descripcion,observaciones,detalles,aprendi,resumen"},
-    {Title, "title,name,training,trainings,workshop,workshops,course,courses,event,events,conference,session,topic,topics,class,"
-            "classes,webinar,subject,activity,inservice,in service,program,module,titulo,nombre,capacitacion,capacitaciones,"
-            "taller,talleres,curso,cursos,tema,evento,entrenamiento,actividad,seminario,conferencia,formacion,programa"},
+    {Title,
+     "title,name,training,trainings,workshop,workshops,course,courses,event,events,conference,session,topic,topics,"
+     "class,"
+     "classes,webinar,subject,activity,inservice,in service,program,module,titulo,nombre,capacitacion,capacitaciones,"
+     "taller,talleres,curso,cursos,tema,evento,entrenamiento,actividad,seminario,conferencia,formacion,programa"},
 }};
 
 /// Calls visit(phrase, whole) for each phrase.

@@ -32,7 +32,8 @@ struct Likeness {
 
 Likeness likeness_of(const Training& training, std::size_t place) {
     return {folded_hash(training.title), day_number(training.from),
-            day_number(training.to ? training.to : training.from), training.hours ? training.hours->count() : -1, place};
+            day_number(training.to ? training.to : training.from), training.hours ? training.hours->count() : -1,
+            place};
 }
 
 /// Tells rows that are in the portfolio or stand twice.
@@ -100,7 +101,8 @@ constexpr Text is_workbook{"this is a workbook and not a table as text",
                            "esto es un libro de cálculo y no una tabla en texto"};
 constexpr Text save_as_csv{
     "In your spreadsheet choose File, then Save as or Download, then CSV; or copy the rows and paste them here.",
-    "En su hoja de cálculo elija Archivo, luego Guardar como o Descargar, luego CSV; o copie las filas y péguelas aquí."};
+    "En su hoja de cálculo elija Archivo, luego Guardar como o Descargar, luego CSV; o copie las filas y péguelas "
+    "aquí."};
 constexpr Text is_no_text{"this is not a table", "esto no es una tabla"};
 constexpr Text is_empty{"there is nothing in it", "no hay nada en ella"};
 constexpr Text choose_list{"Choose a list of trainings with one row for each.",

@@ -7,7 +7,8 @@ using namespace imh::testing;
 
 namespace {
 
-constexpr std::string_view list = "Date,Title,Hours,Areas\n3/5/23,Reading cues,6,DS01\nSpring 2019,Play,2,safety\n,Total,8,\n";
+constexpr std::string_view list =
+    "Date,Title,Hours,Areas\n3/5/23,Reading cues,6,DS01\nSpring 2019,Play,2,safety\n,Total,8,\n";
 
 void open(Desk& desk, std::string_view name, std::string_view bytes) {
     open_bytes(desk.state, name, bytes, desk.effects);
@@ -114,8 +115,9 @@ TEST_CASE("import: what can't be read says why, and asks again") {
 
 TEST_CASE("import: a file of trainings from a trainer goes the same way") {
     Desk desk;
-    open(desk, "published.json",
-         R"({"format": "imh-trainings", "version": 1, "trainings": [{"title": "Cues", "from": "2023-03-05", "hours": "6:00", "areas": ["DS01"]}]})");
+    open(
+        desk, "published.json",
+        R"({"format": "imh-trainings", "version": 1, "trainings": [{"title": "Cues", "from": "2023-03-05", "hours": "6:00", "areas": ["DS01"]}]})");
     CHECK_FALSE(importing(desk).table);
     CHECK(importing(desk).rows.size() == 1);
     desk(ui::TakeRows{});

@@ -1,5 +1,6 @@
-// How long the page takes with 2,000 trainings, without a window: a key typed in the search field or in a training's title
-// to the picture that follows, and a frame in which nothing happens. The browser's part comes on top: tools/bench page.
+// How long the page takes with 2,000 trainings, without a window: a key typed in the search field or in a training's
+// title to the picture that follows, and a frame in which nothing happens. The browser's part comes on top: tools/bench
+// page.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -34,8 +35,7 @@ struct Desk {
     app::App app;
     testing::Screen screen;
 
-    explicit Desk(std::size_t trainings)
-        : screen([this](kit::Frame& frame) { app.frame(frame); }, environment()) {
+    explicit Desk(std::size_t trainings) : screen([this](kit::Frame& frame) { app.frame(frame); }, environment()) {
         app.start(screen.environment);
         screen.frame();
         app.file_opened("many.json", portfolio_file(trainings));
@@ -58,7 +58,8 @@ struct Desk {
     }
 };
 
-template <class Run> void report(const char* what, int runs, Run run) {
+template<class Run>
+void report(const char* what, int runs, Run run) {
     std::vector<double> times;
     for (int i = 0; i < runs; ++i) {
         const auto start = std::chrono::steady_clock::now();
@@ -79,16 +80,17 @@ int main() {
     report("a frame in which nothing happens", 200, [&](int) { desk.screen.frame(); });
     const std::string sought = "babies 19";
     report("a key in the search field", 200, [&](int i) {
-        desk.edit(Role::SearchField, ui::words::find_trainings, sought.substr(0, static_cast<std::size_t>(i) % sought.size()));
+        desk.edit(Role::SearchField, ui::words::find_trainings,
+                  sought.substr(0, static_cast<std::size_t>(i) % sought.size()));
     });
     desk.edit(Role::SearchField, ui::words::find_trainings, "");
     desk.screen.press(Role::Button, "Training about babies 1000");
     desk.screen.frame();
     report("a key in the title of a training", 200, [&](int i) {
-        desk.edit(Role::TextField, ui::words::title, "Training about babies" + std::string(static_cast<std::size_t>(i % 9), 'x'));
+        desk.edit(Role::TextField, ui::words::title,
+                  "Training about babies" + std::string(static_cast<std::size_t>(i % 9), 'x'));
     });
-    report("hours that move every standing", 100, [&](int i) {
-        desk.edit(Role::TextField, ui::words::hours, std::to_string(1 + i % 5));
-    });
+    report("hours that move every standing", 100,
+           [&](int i) { desk.edit(Role::TextField, ui::words::hours, std::to_string(1 + i % 5)); });
     return 0;
 }

@@ -40,8 +40,8 @@ TEST_CASE("imh import: into a portfolio, what is there already is left out") {
 }
 
 TEST_CASE("imh import: what is no list is refused with what to do") {
-    const auto result = import_command({testing::in_checkout("tests/bad_input/not_json/zip.json").string(), "ak-aimh-2016",
-                                        std::nullopt, day, Form::Text});
+    const auto result = import_command({testing::in_checkout("tests/bad_input/not_json/zip.json").string(),
+                                        "ak-aimh-2016", std::nullopt, day, Form::Text});
     CHECK(result.exit_code == bad_input);
     CHECK(result.err.find("this is a workbook and not a table as text") != std::string::npos);
     CHECK(import_command({"nowhere.csv", "ak-aimh-2016", std::nullopt, day, Form::Text}).exit_code == bad_input);

@@ -159,6 +159,8 @@ TEST_CASE("gentle notes: a degree without its field, and days to come on papers"
     portfolio.degrees[1].field = "Social work";
     portfolio.exams.push_back({.id = {"x"}, .taken = date("2026-01-01")});
     CHECK(codes(portfolio, {EvidenceKind::Degree, 0}) == std::vector{NoField});
+    portfolio.degrees[0].kind = DegreeKind::Cda; // has none
+    CHECK(codes(portfolio, {EvidenceKind::Degree, 0}).empty());
     CHECK(codes(portfolio, {EvidenceKind::Degree, 1}) == std::vector{LiesAhead});
     CHECK(codes(portfolio, {EvidenceKind::Exam, 0}) == std::vector{LiesAhead});
 }

@@ -19,8 +19,8 @@ std::string understood(std::string_view text, DayOrder order = DayOrder::MonthFi
     std::string words = iso_text(*days.from);
     if (days.to)
         words += " to " + iso_text(*days.to);
-    return words + (days.month_only ? " month" : "") + (days.day_number ? " number" : "") +
-           (days.several_days ? " several" : "");
+    return words + (days.month_only ? " month" : "") + (days.day_number ? " number" : "")
+           + (days.several_days ? " several" : "");
 }
 
 } // namespace

@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const std::string_view text(reinterpret_cast<const char*>(bytes), size);
     const imh::Portfolio none;
     const imh::ImportInto into{alaska(), names, none, 2025y / 6 / 30};
-    expect(imh::first_bad_byte(imh::as_utf8(text, imh::text_form(text))) == imh::as_utf8(text, imh::text_form(text)).size(),
+    expect(imh::first_bad_byte(imh::as_utf8(text, imh::text_form(text)))
+               == imh::as_utf8(text, imh::text_form(text)).size(),
            "a list is UTF-8 once it is read");
     const auto table = imh::read_table(text, "fuzz.csv");
     expect(table.value.has_value() == table.problems.empty(), "a value or problems, never both and never neither");
@@ -62,12 +63,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         const auto rows = imh::rows_of_table(*table.value, reading, into);
         take_over(rows);
         expect(!imh::import_text(&*table.value, reading, rows).empty(), "it is told in words");
-        take_over(imh::rows_of_table(*table.value, imh::reading_with_headings(*table.value, names, into.today, std::nullopt), into));
+        take_over(imh::rows_of_table(*table.value,
+                                     imh::reading_with_headings(*table.value, names, into.today, std::nullopt), into));
     }
     if (const auto trainings = imh::read_training_file(text, "fuzz.json"); trainings.value) {
         const std::string once = imh::write_training_file(*trainings.value);
         const auto again = imh::read_training_file(once, "again.json");
-        expect(again.value && imh::write_training_file(*again.value) == once, "a file of trainings is written the same");
+        expect(again.value && imh::write_training_file(*again.value) == once,
+               "a file of trainings is written the same");
         take_over(imh::rows_of_trainings(trainings.value->trainings, into));
     }
     return 0;

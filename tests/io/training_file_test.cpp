@@ -86,8 +86,7 @@ TEST_CASE("training file: its trainings go through the same preview, without are
                      R"({"title": "b", "areas": ["XX99"]}, {"areas": []}])"),
         "t.json");
     REQUIRE(read.value);
-    const auto rows =
-        rows_of_trainings(read.value->trainings, {*pack.value, names, Portfolio{}, Date{2025y / 6 / 30}});
+    const auto rows = rows_of_trainings(read.value->trainings, {*pack.value, names, Portfolio{}, Date{2025y / 6 / 30}});
     REQUIRE(rows.size() == 3);
     REQUIRE(rows[0].problems.size() == 2);
     CHECK(rows[0].problems[0].issue == RowIssue::AreasUnknown);

@@ -22,24 +22,26 @@ bool was_pasted(const std::string& before, const std::string& now) {
 void ask_for_rows(Page& page, const Importing& importing) {
     kit::lead(page.kit, words::import_lead);
     if (!importing.trouble.empty())
-        const auto notice = kit::notice(page.kit, {.key = "trouble",
-                                                   .tone = kit::Tone::NotYet,
-                                                   .title = importing.source.empty() ? std::string_view(words::import_trouble)
-                                                                                     : std::string_view(importing.source),
-                                                   .text = importing.trouble + ". " + importing.remedy});
+        const auto notice =
+            kit::notice(page.kit, {.key = "trouble",
+                                   .tone = kit::Tone::NotYet,
+                                   .title = importing.source.empty() ? std::string_view(words::import_trouble)
+                                                                     : std::string_view(importing.source),
+                                   .text = importing.trouble + ". " + importing.remedy});
     std::string& text = page.ui.import_paste;
     const std::string before = text;
-    const bool changed = kit::text_area(page.kit, {.key = "paste",
-                                                   .label = words::import_paste,
-                                                   .help = words::import_paste_help,
-                                                   .lines = 6},
-                                        text).changed;
+    const bool changed =
+        kit::text_area(page.kit,
+                       {.key = "paste", .label = words::import_paste, .help = words::import_paste_help, .lines = 6},
+                       text)
+            .changed;
     const auto buttons = kit::dialog_buttons(page.kit);
     if (kit::button(page.kit, {.key = "cancel", .label = words::import_cancel, .weight = kit::Weight::Quiet}))
         page.ask(CloseImport{});
     if (kit::button(page.kit, {.key = "open", .label = words::import_open, .icon = kit::Icon::FolderOpen}))
         page.ask(AskForFile{});
-    const bool look = kit::button(page.kit, {.key = "look", .label = words::import_look, .weight = kit::Weight::Primary});
+    const bool look =
+        kit::button(page.kit, {.key = "look", .label = words::import_look, .weight = kit::Weight::Primary});
     if (text.find_first_not_of(" \t\n") == std::string::npos)
         return;
     if (look || (changed && was_pasted(before, text)))
@@ -81,8 +83,8 @@ void import_dialog(Page& page) {
     const Importing& importing = *page.view.importing;
     bool closed = false;
     const float width = std::min(760.0F, page.kit.environment().width - 32);
-    if (const auto dialog = kit::dialog(page.kit, {.key = "import", .title = words::import_title, .width = width, .page = true},
-                                        closed)) {
+    if (const auto dialog = kit::dialog(
+            page.kit, {.key = "import", .title = words::import_title, .width = width, .page = true}, closed)) {
         if (importing.asking())
             ask_for_rows(page, importing);
         else

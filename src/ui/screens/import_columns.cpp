@@ -13,7 +13,7 @@ namespace {
 using enum TrainingField;
 
 /// In the order offered. OneArea is found by its heading only.
-constexpr std::array<TrainingField, 11> offered{Ignored, Title, From, To,     Hours, LengthInMinutes,
+constexpr std::array<TrainingField, 11> offered{Ignored,  Title, From,     To,     Hours, LengthInMinutes,
                                                 Provider, Areas, RscHours, Format, Words};
 
 bool has(const Importing& importing, TrainingField field) {
@@ -55,12 +55,14 @@ void separator_choice(Page& page, const Importing& importing) {
     std::optional<std::size_t> chosen;
     if (const std::size_t place = separators.find(importing.separator); place != std::string_view::npos)
         chosen = place;
-    if (kit::select(page.kit, {.key = "separator", .label = words::import_separator, .options = options}, chosen) && chosen)
+    if (kit::select(page.kit, {.key = "separator", .label = words::import_separator, .options = options}, chosen)
+        && chosen)
         page.ask(PartCells{separators[*chosen]});
 }
 
 void days_choice(Page& page, const Importing& importing) {
-    const std::array<kit::Option, 2> options{{{.key = "month", .label = words::month_first}, {.key = "day", .label = words::day_first}}};
+    const std::array<kit::Option, 2> options{
+        {{.key = "month", .label = words::month_first}, {.key = "day", .label = words::day_first}}};
     std::optional<std::size_t> chosen = static_cast<std::size_t>(importing.reading.order);
     if (kit::select(page.kit, {.key = "days", .label = words::import_days, .options = options}, chosen) && chosen)
         page.ask(ReadDays{static_cast<DayOrder>(*chosen)});
@@ -84,7 +86,8 @@ void import_columns(Page& page, const Importing& importing) {
     }
     bool headings = importing.reading.headings.has_value();
     const std::string headings_label =
-        std::string(words::import_headings) + std::to_string(importing.reading.headings.value_or(importing.likely_headings) + 1);
+        std::string(words::import_headings)
+        + std::to_string(importing.reading.headings.value_or(importing.likely_headings) + 1);
     if (kit::checkbox(page.kit, {.key = "headings", .label = headings_label}, headings))
         page.ask(ReadHeadings{headings ? std::optional{importing.likely_headings} : std::nullopt});
     const auto grid = kit::grid(page.kit, 200, {.key = "reading", .gap = 12});

@@ -66,8 +66,10 @@ void row_of(Page& page, const Importing& importing, std::size_t index) {
     const std::string title = row.training.title.empty() ? std::string(words::no_title) : row.training.title;
     const std::string details = details_of(row);
     bool chosen = importing.chosen[index];
-    if (kit::checkbox(page.kit, {.key = "take", .label = title, .description = details, .disabled = row.kept_back, .pill = pill_of(row)},
-                      chosen))
+    if (kit::checkbox(
+            page.kit,
+            {.key = "take", .label = title, .description = details, .disabled = row.kept_back, .pill = pill_of(row)},
+            chosen))
         page.ask(ChooseRow{index, chosen});
     if (row.problems.empty())
         return;
@@ -93,7 +95,9 @@ void import_rows(Page& page, const Importing& importing) {
     }
     if (counts[1] + counts[2] > 0) {
         std::optional<std::size_t> chosen = page.ui.import_shown;
-        if (kit::select(page.kit, {.key = "show", .label = words::import_show, .options = options, .width = 240}, chosen) && chosen)
+        if (kit::select(page.kit, {.key = "show", .label = words::import_show, .options = options, .width = 240},
+                        chosen)
+            && chosen)
             page.ui.import_shown = *chosen;
     }
     std::vector<std::size_t> order;
@@ -103,10 +107,11 @@ void import_rows(Page& page, const Importing& importing) {
     if (order.empty())
         return kit::small(page.kit, words::import_none_such);
     std::string key;
-    kit::list(page.kit,
-              {.key = "rows", .label = words::import_rows, .count = order.size(), .row_height = 64, .dividers = true},
-              [&](std::size_t i) -> std::string_view { return key = std::to_string(order[i]); },
-              [&](std::size_t i) { row_of(page, importing, order[i]); });
+    kit::list(
+        page.kit,
+        {.key = "rows", .label = words::import_rows, .count = order.size(), .row_height = 64, .dividers = true},
+        [&](std::size_t i) -> std::string_view { return key = std::to_string(order[i]); },
+        [&](std::size_t i) { row_of(page, importing, order[i]); });
 }
 
 } // namespace imh::ui

@@ -85,8 +85,10 @@ struct Chooser {
 };
 
 /// Puts places in order; `before(a, b)` is strict.
-template <class Before> void order_places(std::vector<std::uint32_t>& places, bool turned, Before before) {
-    std::ranges::stable_sort(places, [&](std::uint32_t a, std::uint32_t b) { return turned ? before(b, a) : before(a, b); });
+template<class Before>
+void order_places(std::vector<std::uint32_t>& places, bool turned, Before before) {
+    std::ranges::stable_sort(places,
+                             [&](std::uint32_t a, std::uint32_t b) { return turned ? before(b, a) : before(a, b); });
 }
 
 void put_in_order(const View& view, TrainingsShown& shown) {
@@ -121,12 +123,14 @@ void put_in_order(const View& view, TrainingsShown& shown) {
 
 } // namespace
 
-bool is_incomplete(const Training& training) { return !training.from || !training.hours || !training.areas; }
+bool is_incomplete(const Training& training) {
+    return !training.from || !training.hours || !training.areas;
+}
 
 const std::vector<std::uint32_t>& shown_trainings(Page& page, const ListLook& look) {
     TrainingsShown& shown = page.ui.trainings;
-    const bool same_portfolio = shown.made && shown.version == page.view.version
-                                && shown.folded.size() == page.view.portfolio.trainings.size();
+    const bool same_portfolio =
+        shown.made && shown.version == page.view.version && shown.folded.size() == page.view.portfolio.trainings.size();
     if (same_portfolio && shown.search == look.search && shown.order == look.order && shown.filter == look.filter)
         return shown.places;
     if (!same_portfolio)

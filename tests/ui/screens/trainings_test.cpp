@@ -8,21 +8,19 @@ using testing::Desk;
 
 namespace {
 
-constexpr std::string_view twelve_rows =
-    "Date\tTraining\tGiven by\tHours\tAreas\n"
-    "3/5/23\tReading cues\tState office\t6\tDS01\n"
-    "3/6/23\tPlay\tState office\t1:30\tTF02\n"
-    "Spring 2019\tGrief\tCollege\t2\tTF06\n" // no day
-    "4/1/23\tSafe sleep\tHospital\tall day\tDS06\n" // no hours
-    "4/2/23\tAdvocacy\tHospital\t2\tadvocacy\n" // two areas have this name
-    "4/3/23\tFeeding\tHospital\t2\tTF02\n"
-    "4/4/23\tSigns of stress\tHospital\t2\tTF02\n"
-    "4/5/23\tFathers\tHospital\t2\tTF05\n"
-    "4/6/23\tCulture\tHospital\t2\tTF07\n"
-    "4/7/23\tTrauma\tHospital\t2\tTF06\n"
-    "4/8/23\tListening\tHospital\t2\tDS01\n"
-    "4/9/23\tEthics\tHospital\t2\tLR01\n";
-
+constexpr std::string_view twelve_rows = "Date\tTraining\tGiven by\tHours\tAreas\n"
+                                         "3/5/23\tReading cues\tState office\t6\tDS01\n"
+                                         "3/6/23\tPlay\tState office\t1:30\tTF02\n"
+                                         "Spring 2019\tGrief\tCollege\t2\tTF06\n"        // no day
+                                         "4/1/23\tSafe sleep\tHospital\tall day\tDS06\n" // no hours
+                                         "4/2/23\tAdvocacy\tHospital\t2\tadvocacy\n"     // two areas have this name
+                                         "4/3/23\tFeeding\tHospital\t2\tTF02\n"
+                                         "4/4/23\tSigns of stress\tHospital\t2\tTF02\n"
+                                         "4/5/23\tFathers\tHospital\t2\tTF05\n"
+                                         "4/6/23\tCulture\tHospital\t2\tTF07\n"
+                                         "4/7/23\tTrauma\tHospital\t2\tTF06\n"
+                                         "4/8/23\tListening\tHospital\t2\tDS01\n"
+                                         "4/9/23\tEthics\tHospital\t2\tLR01\n";
 
 void go_to_trainings(Desk& desk) {
     desk.open_portfolio("ii");
@@ -48,7 +46,9 @@ std::string titles(const Desk& desk, std::size_t most = 3) {
     return text;
 }
 
-const std::vector<Training>& trainings(const Desk& desk) { return desk.app.state().portfolio.trainings; }
+const std::vector<Training>& trainings(const Desk& desk) {
+    return desk.app.state().portfolio.trainings;
+}
 
 /// Of the page as text, what belongs to that part of it.
 std::string part(const Desk& desk, std::string_view beginning) {
@@ -179,7 +179,8 @@ TEST_CASE("trainings: those that wait for something, don't count, or cover a dom
 
 TEST_CASE("trainings: what looks like a slip is asked at the entry, and answered by changing it") {
     Desk desk;
-    desk.open_portfolio("ii", R"(,"trainings":[{"id":"t","title":"Cues","from":"1933-03-05","hours":"900:00","areas":["DS01"]}])");
+    desk.open_portfolio(
+        "ii", R"(,"trainings":[{"id":"t","title":"Cues","from":"1933-03-05","hours":"900:00","areas":["DS01"]}])");
     desk.go("Trainings");
     CHECK(desk.screen.text().find("Check this") != std::string::npos);
     desk.press(Role::Button, "Cues");
