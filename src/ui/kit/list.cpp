@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "ui/kit/button.h"
 #include "ui/kit/make.h"
 #include "ui/kit/words.h"
 
@@ -97,12 +96,17 @@ bool sorting_heading(Frame& ui, const Column& column) {
     const std::string_view told = column.sorted == Sorted::Up     ? std::string_view(words::sorted_up)
                                   : column.sorted == Sorted::Down ? std::string_view(words::sorted_down)
                                                                   : std::string_view{};
-    Button heading{.key = "sort", .label = column.title, .weight = Weight::Quiet, .description = told, .small = true};
-    if (column.sorted == Sorted::Up)
-        heading.icon = Icon::ChevronUp;
-    else if (column.sorted == Sorted::Down)
-        heading.icon = Icon::ChevronDown;
-    return button(ui, heading);
+    Tree& tree = ui.tree();
+    // Without room around its words, so that they stand above those of the column.
+    const BoxIndex index = enter_pressable(
+        ui, {.key = "sort", .name = column.title, .description = told,
+             .place = {.padding = pad(0, 7), .gap = 2, .min_height = control_height(ui, 34)},
+             .skin = {.fill_hover = opaque(ui.theme().soft_of(Tone::Accent)), .corner = 6}, .state = Quiet | Small});
+    draw_words(ui, {.text = column.title, .size = 13.5f, .bold = true, .tone = Tone::Muted});
+    if (!told.empty())
+        draw_icon(ui, column.sorted == Sorted::Up ? Icon::ChevronUp : Icon::ChevronDown, 15, Tone::Accent);
+    tree.leave();
+    return ui.memory().pressed(tree.box(index).id);
 }
 
 /// The column whose heading was pressed.
