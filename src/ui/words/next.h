@@ -36,7 +36,7 @@ inline constexpr Text what_if_lead{
     "Imagine a step as done, or something else, and see how every category would stand. Your portfolio stays as it is.",
     "Imagine un paso ya hecho, u otra cosa, y vea cómo quedaría cada categoría. Su portafolio no cambia."};
 inline constexpr Text imagined_title{"What you imagine", "Lo que imagina"};
-inline constexpr Text imagined_add{"Add to my portfolio", "Agregar a mi portafolio"};
+inline constexpr Text imagined_add{"Add to my portfolio", "Añadir a mi portafolio"};
 inline constexpr Text imagined_forget{"Forget", "Olvidar"};
 inline constexpr Text imagined_said{"Imagined. How the categories would stand is shown under What if",
                                     "Imaginado. Cómo quedarían las categorías se muestra en ¿Qué pasaría si…?"};
@@ -72,8 +72,8 @@ inline constexpr Text goals{"My goals", "Mis metas"};
 inline constexpr Text goals_lead{"What you mean to do, and by when. They are saved in your file and print as a development plan.",
                                  "Lo que se propone hacer, y para cuándo. Se guardan en su archivo y se imprimen como plan de desarrollo."};
 inline constexpr Text goals_none{"No goals yet. Make one of a step above, or add your own.",
-                                 "Aún no hay metas. Haga una de un paso de arriba, o agregue la suya."};
-inline constexpr Text goal_add{"Add a goal", "Agregar una meta"};
+                                 "Aún no hay metas. Haga una de un paso de arriba, o añada la suya."};
+inline constexpr Text goal_add{"Add a goal", "Añadir una meta"};
 inline constexpr Text goal_added{"Added to your goals", "Agregado a sus metas"};
 inline constexpr Text goal_untitled{"A goal without words", "Una meta sin palabras"};
 inline constexpr Text goal_title{"What do you mean to do?", "¿Qué se propone hacer?"};
