@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/kit/make.h"
+#include "ui/kit/words.h"
 
 namespace imh::kit {
 namespace {
@@ -163,7 +164,7 @@ ToastEvent toast(Frame& ui, Toast toast) {
             event = ToastEvent::Action;
     }
     const BoxIndex close = enter_pressable(
-        ui, {.key = "close", .name = "Close this message", .place = {.padding = pad((side - 18) / 2, 0), .width = side, .min_height = side},
+        ui, {.key = "close", .name = words::close_message, .place = {.padding = pad((side - 18) / 2, 0), .width = side, .min_height = side},
              .skin = skin, .state = IconOnly});
     tree.box(close).shrinks = false;
     tree.add_icon(Icon::X, 18, opaque(theme.background));
