@@ -35,7 +35,8 @@ void table_row(Page& page, const CareerRow& row, bool has_extra) {
     }
     if (has_extra) {
         const auto cell = kit::cell(page.kit);
-        kit::text(page.kit, {.text = row.extra, .align = kit::TextAlign::End, .figures = true});
+        if (!row.extra.empty())
+            kit::text(page.kit, {.text = row.extra, .align = kit::TextAlign::End, .figures = true});
     }
     const auto cell = kit::cell(page.kit);
     if (row.mark)
