@@ -28,7 +28,8 @@ TEST_CASE("likely areas: a shared word of the title weighs more than one of the 
     const AreaWords safety = area_words_of(pack, 0), screening = area_words_of(pack, 1);
     CHECK(likeness(safety, "Safety at home visits") > likeness(safety, "Safe sleep for babies"));
     CHECK(likeness(safety, "Safe SLEEP for babies") > 0);
-    CHECK(likeness(screening, "Observation of infants") == 0);
+    CHECK(likeness(screening, "Grief and loss") == 0);
+    CHECK(likeness(screening, "Observation of infants") > 0);
     CHECK(likeness(screening, "Screenings and observing") >= 5);
 }
 
