@@ -26,7 +26,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -103,6 +103,9 @@ for (const path of json_files(join(root, "assets/examples"))) {
   const { out } = run_imh(["assess", path, "--format", "json", "--as-of", "2025-06-30"]);
   const said = schema_says_of("assessment", JSON.parse(out));
   expect(said === "", path, `the schema refuses its assessment: ${said}`);
+  const result = run_imh(["assess", path, "--format", "result", "--as-of", "2025-06-30"]);
+  const of_result = schema_says_of("result", JSON.parse(result.out));
+  expect(of_result === "", path, `the schema refuses its result: ${of_result}`);
 }
 
 expect(schema_says("trainings", join(root, "tests/io/trainings.json")) === "", join(root, "tests/io/trainings.json"), "the schema refuses it");

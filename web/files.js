@@ -24,7 +24,7 @@ export async function chooseFile(page) {
   if (typeof showOpenFilePicker === "function") {
     try {
       const types = [{ accept: { "application/json": [".json"], "text/csv": [".csv", ".txt", ".tsv"] } }];
-      const [handle] = await showOpenFilePicker({ id: "imh-portfolio", types });
+      const [handle] = await showOpenFilePicker({ id: "work", types });
       return open(page, await handle.getFile(), handle);
     } catch (problem) {
       if (problem instanceof DOMException && problem.name === "AbortError") return; // none was chosen

@@ -180,6 +180,8 @@ export class Twin {
     const part = this.#parts.get(id);
     const element = part?.control ?? part?.element;
     if (!element) return;
+    // A drop-down keeps it while it is used: its keys try one option after another, and each may change the page.
+    if (document.activeElement instanceof HTMLSelectElement && part?.node.role === "heading") return;
     if (!element.matches(focusable) && element.tabIndex < 0) element.tabIndex = -1;
     element.focus();
   }

@@ -1,4 +1,4 @@
-// The applicant's own file. Where the browser lets a page hold on to a file (File System Access, also on a page from a disk), it is
+// The person's own file. Where the browser lets a page hold on to a file (File System Access, also on a page from a disk), it is
 // written in place; elsewhere it is handed over as a download. How it ended is told to the program, which says so: nothing counts as
 // saved before it is written.
 
@@ -70,7 +70,7 @@ async function choosePlace(name) {
   if (typeof showSaveFilePicker !== "function") return undefined;
   try {
     const types = [{ accept: { "application/json": [".json"] } }];
-    return { handle: await showSaveFilePicker({ id: "imh-portfolio", suggestedName: name, types }), content: "" };
+    return { handle: await showSaveFilePicker({ id: "work", suggestedName: name, types }), content: "" };
   } catch (problem) {
     return problem instanceof DOMException && problem.name === "AbortError" ? null : undefined;
   }

@@ -3,11 +3,12 @@
 
 import { after, before, describe, test } from "node:test";
 import { launch, open } from "./drivers/driver.mjs";
-import { addAndMapATraining } from "./journeys.mjs";
+import { addAndMapATraining, fromNothingToTheWorksheet } from "./journeys.mjs";
 import { productPath } from "./support.mjs";
 
 const journeys = {
   "a home visitor adds a training, maps it and sees the standing move": addAndMapATraining,
+  "an applicant goes from an empty page to a printed worksheet for EASy": fromNothingToTheWorksheet,
 };
 
 const wide = { width: 1280, height: 800 };

@@ -1,8 +1,8 @@
-// The page in Chromium, from the disk: what is undone, opened, saved and refused, what axe finds, rest, a lost drawing, narrow windows.
+// The page in Chromium, from the disk: what is undone, opened, saved and refused, rest, a lost drawing, narrow windows.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeFindings, byRole, clickOnCanvas, drop, launch, measure, openExample, openPage, pressed, productPath, settled } from "./support.mjs";
+import { byRole, clickOnCanvas, drop, launch, measure, openExample, openPage, pressed, productPath, settled } from "./support.mjs";
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -10,8 +10,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-const screens = ["Start", "Education", "Work", "Trainings", "Supervision", "People", "Competency map", "Where you stand", "What next", "Papers"];
 
 async function withPage(options, steps) {
   const opened = await openPage(browser, productPath(), options);
@@ -88,26 +86,6 @@ test("what is saved opens again", async () => {
     await byRole(page, "heading", "Where you stand", { level: 1 }).waitFor();
   });
 });
-
-for (const colorScheme of ["light", "dark"]) {
-  for (const plain of [false, true]) {
-    test(`axe finds nothing on any screen, ${colorScheme}, ${plain ? "plain" : "drawn"}`, async () => {
-      await withPage({ colorScheme }, async (page) => {
-        if (plain) await byRole(page, "button", "Plain page").press("Enter");
-        assert.deepEqual(await axeFindings(page), [], "before anything is entered");
-        await openExample(page, /June/);
-        for (const screen of screens) {
-          await pressed(page, "link", new RegExp(`^${screen}`));
-          assert.deepEqual(await axeFindings(page, plain ? [] : ["color-contrast"]), [], screen);
-        }
-        await pressed(page, "link", /^Trainings/);
-        await pressed(page, "button", /^Watching and wondering/);
-        await pressed(page, "button", "Add areas…");
-        assert.deepEqual(await axeFindings(page, plain ? [] : ["color-contrast"]), [], "choosing areas");
-      });
-    });
-  }
-}
 
 test("at rest no frame is asked for and no timer is set, also after a save", async () => {
   await withPage({ acceptDownloads: true }, async (page) => {

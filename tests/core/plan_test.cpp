@@ -82,7 +82,7 @@ TEST_CASE("plan: areas of one domain stand in one training, those that reviewers
 TEST_CASE("plan: hours alone are told as hours") {
     Portfolio p = complete();
     p.trainings[0].hours = hours("28:30");
-    CHECK(World{}.told(p) == Told{"1 h 30 min more of training"});
+    CHECK(World{}.told(p) == Told{"1.5 h more of training"});
 }
 
 TEST_CASE("plan: RS/C goes on from the sessions there are, for the fewest months that make a year of them") {

@@ -146,7 +146,7 @@ inline constexpr std::array<StoredPart, 4> stored_parts{{
 }};
 
 // -- keys
-inline constexpr Text keys{"Keys", "Teclas"};
+inline constexpr Text keys{"Shortcut keys", "Atajos de teclado"};
 inline constexpr Text keys_title{"Keys", "Teclas"};
 inline constexpr Text keys_lead{"All of this page also works by keyboard.", "Toda esta página también funciona con el teclado."};
 inline constexpr Text keys_list{"Keys and what they do", "Teclas y lo que hacen"};

@@ -165,6 +165,27 @@ export class Person {
     assert.equal(await face(), "plain");
   }
 
+  /** Is what was found switched off? */
+  async isOff() {
+    return this.hands.run("Boolean(inPage.found.disabled)");
+  }
+
+  /** Presses what prints; the text that the browser would put on paper. @param {string} name */
+  async prints(name) {
+    await this.hands.run(`(() => {
+      window.print = () => {
+        dispatchEvent(new Event("beforeprint"));
+        window.printed = [...document.body.children].filter((one) => !one.matches("script")).map((one) => one.textContent).join("\\n");
+        dispatchEvent(new Event("afterprint"));
+      };
+      return true;
+    })()`);
+    await this.press("button", name);
+    const printed = await this.hands.run("window.printed ?? ''");
+    assert.ok(printed, "something was printed");
+    return printed;
+  }
+
   /** All text of a part of the page. @param {string} [role] */
   async reads(role = "main") {
     assert.ok(await this.sees(role), `there is a ${role}`);

@@ -67,19 +67,6 @@ std::string golden_name(std::string_view screen, std::string_view width) {
     return name + "." + std::string(width);
 }
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words(1);
-    for (const char c : text) {
-        if (c > ' ' || c < 0)
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
-    }
-    if (words.back().empty())
-        words.pop_back();
-    return words;
-}
-
 /// The link to a screen: its name may be followed by a count.
 std::string link_to(const Desk& desk, std::string_view screen) {
     for (const kit::Node& node : desk.screen.context.description().nodes)
@@ -196,29 +183,4 @@ TEST_CASE("a refused file is told problem by problem in a dialog") {
     CHECK(desk.screen.text().find("/trainings/0/hours") != std::string::npos);
     desk.press(Role::Button, ui::words::close);
     CHECK_FALSE(desk.has(Role::Dialog, "mine.json could not be opened"));
-}
-
-TEST_CASE("what Dear ImGui draws and what is told are the same, screen by screen") {
-    Desk desk;
-    desk.open_example(june);
-    for (const std::string_view screen : ui::words::screens) {
-        CAPTURE(screen);
-        desk.press(Role::Link, link_to(desk, screen));
-        const testing::Drawn drawn = desk.screen.drawn();
-        for (const testing::Drawn::Item& item : drawn.items) {
-            if (item.label == "page" || item.label == "Debug##Default")
-                continue; // windows of Dear ImGui's own
-            CAPTURE(item.label);
-            bool told = false;
-            for (const kit::Node& node : desk.screen.context.description().nodes)
-                told = told || node.id == item.id;
-            CHECK(told);
-        }
-        std::string all;
-        for (const kit::Node& node : desk.screen.context.description().nodes)
-            for (const std::string_view part : {node.name, node.value, node.description, node.hint, node.options})
-                all += kit::plain_text(part) + " ";
-        for (const std::string& word : words_of(drawn.text))
-            CHECK_MESSAGE(all.find(word) != std::string::npos, "nobody is told: ", word);
-    }
 }

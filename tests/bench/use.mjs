@@ -1,0 +1,160 @@
+// What using the page costs, in Chromium: a key to the picture that shows it with 2,000 trainings (twin included), a frame in which
+// nothing happens, memory, and a portfolio of five million bytes from its drop to the picture of where it stands.
+//
+// usage: use.mjs PAGE.html. What is counted is the page's own work on its thread; waiting for the screen's next turn is told beside it.
+
+import { resolve } from "node:path";
+import { launch, openPage, pressed, settled } from "../browser/support.mjs";
+
+const page_file = resolve(process.argv[2]);
+const limits = { key: 16, frame: 4, memory: 64, opening: 300 };
+
+const areas = ["TF01", "TF02", "TF03", "TF05", "DS02", "DS08", "CO01", "CO02"];
+/** @param {number} trainings @param {number} long bytes of each title */
+function portfolio(trainings, long) {
+  const one = (_, i) => ({
+    id: `training-${i}`,
+    title: `Training ${i} about babies and their families `.padEnd(long, "and those who care for them "),
+    provider: "Interior Home Visiting Network",
+    from: `20${10 + (i % 14)}-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
+    hours: "1:30",
+    areas: [areas[i % 8], areas[(i + 3) % 8]],
+  });
+  return JSON.stringify({ format: "imh-portfolio", version: 1, trainings: Array.from({ length: trainings }, one) });
+}
+
+// Before the page's own script: how long its handlers and frames take, and how much memory its program holds.
+function watch() {
+  const seen = { frames: [], handlers: 0, asked: 0, waits: [], whole: 0, onFrame: null };
+  Object.assign(window, { seen });
+  const ask = window.requestAnimationFrame;
+  window.requestAnimationFrame = (step) =>
+    ask.call(window, (now) => {
+      const start = performance.now();
+      step(now);
+      const end = performance.now();
+      seen.frames.push(end - start);
+      seen.onFrame?.(start, end);
+    });
+  const instantiate = WebAssembly.instantiate;
+  WebAssembly.instantiate = (...words) =>
+    instantiate.apply(WebAssembly, words).then((made) => {
+      const { exports } = made instanceof WebAssembly.Instance ? made : made.instance;
+      seen.memory = Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
+      return made;
+    });
+}
+
+/** From one typed key to the end of the frame that shows it: the page's own work, and all the time. */
+const typed = (key) => {
+  const field = document.activeElement;
+  return new Promise((done) => {
+    const start = performance.now();
+    field.setRangeText(key, field.value.length, field.value.length, "end");
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, data: key, inputType: "insertText" }));
+    const handled = performance.now() - start;
+    window.seen.onFrame = (begin, end) => {
+      window.seen.onFrame = null;
+      done([handled + end - begin, end - start]);
+    };
+  });
+};
+
+const at = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
+
+/** Drops a portfolio; how long until the picture of where it stands. */
+const dropped = (text) =>
+  new Promise((done) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "many.json"));
+    const start = performance.now();
+    let shown = 0;
+    window.seen.onFrame = (_, end) => {
+      if (document.querySelector("#twin main h1")?.textContent !== "Where you stand") return;
+      window.seen.onFrame = null;
+      shown = end - start;
+      done(shown);
+    };
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  });
+
+const browser = await launch();
+async function opened(text) {
+  const one = await openPage(browser, page_file, {}, { before: watch });
+  const took = await one.page.evaluate(dropped, text);
+  await settled(one.page);
+  return { ...one, took };
+}
+
+const large = portfolio(8500, 470);
+const openings = [];
+for (let turn = 0; turn < 5; turn++) {
+  const one = await opened(large);
+  openings.push(one.took);
+  await one.context.close();
+}
+
+const { page, context } = await opened(portfolio(2000, 60));
+await pressed(page, "link", /^Trainings/);
+/** @param {string} text */
+async function keys(text) {
+  const times = [];
+  for (const key of text) {
+    times.push(await page.evaluate(typed, key));
+    await settled(page);
+  }
+  return times;
+}
+const search = page.getByRole("searchbox").first();
+await search.focus();
+await settled(page);
+const searching = await keys("training 19 about babies and");
+await search.fill("");
+await settled(page);
+await page.getByRole("table").getByRole("button", { name: /^Training/ }).first().press("Enter");
+await settled(page);
+await page.getByRole("textbox", { name: "Title", exact: true }).focus();
+await settled(page);
+const writing = await keys(" and what grandmothers know about sleep");
+const hours = page.getByRole("textbox", { name: "Clock hours", exact: true });
+await hours.focus();
+const rejudging = [];
+for (const text of ["1", "12", "1", "15", "1:30", "2", "24", "3"]) {
+  await hours.evaluate((field) => (field.value = ""));
+  rejudging.push(...(await keys(text)));
+}
+
+await page.evaluate(() => (window.seen.frames.length = 0));
+for (let turn = 0; turn < 30; turn++) {
+  await page.mouse.move(600 + turn, 10);
+  await settled(page);
+}
+const frames = await page.evaluate(() => window.seen.frames);
+const session = await context.newCDPSession(page);
+await session.send("Performance.enable");
+await session.send("HeapProfiler.collectGarbage");
+const heap = (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0;
+const program = await page.evaluate(() => window.seen.memory.buffer.byteLength);
+await context.close();
+await browser.close();
+
+const all = [...searching, ...writing, ...rejudging];
+let holds = true;
+const row = (title, value, limit) => {
+  const fits = limit === undefined || value.number <= limit;
+  holds &&= fits;
+  const asked = limit === undefined ? "-" : `${limit} ${value.unit}`;
+  console.log(`${title.padEnd(52)}${`${value.number.toFixed(1)} ${value.unit}`.padStart(12)}   ${asked.padEnd(10)}${fits ? "holds" : "DOES NOT HOLD"}`);
+};
+const ms = (number) => ({ number, unit: "ms" });
+const mb = (number) => ({ number: number / 1e6, unit: "MB" });
+console.log(`\nWith 2,000 trainings, ${all.length} keys${"".padEnd(33)}limit`);
+row("key to picture, the page's work, 95 of 100 within", ms(at(all.map(([work]) => work), 0.95)), limits.key);
+for (const [title, times] of [["searching", searching], ["writing a title", writing], ["changing hours", rejudging]])
+  row(`  ${title}: half within`, ms(at(times.map(([work]) => work), 0.5)));
+row("  with the wait for the screen, 95 of 100 within", ms(at(all.map(([, whole]) => whole), 0.95)));
+row("a frame in which nothing changes, half within", ms(at(frames, 0.5)), limits.frame);
+row("  95 of 100 within", ms(at(frames, 0.95)));
+row("memory of program and page", mb(program + heap), limits.memory);
+row(`opening ${(large.length / 1e6).toFixed(1)} MB, half within`, ms(at(openings, 0.5)), limits.opening);
+process.exitCode = holds ? 0 : 1;
