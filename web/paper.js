@@ -16,9 +16,11 @@ function clear() {
 export function printOut(html) {
   clear();
   if (html && "adoptedStyleSheets" in document) {
-    const made = new DOMParser().parseFromString(html, "text/html");
+    // Its style goes another way: the page's policy, which the parsed document has too, allows no style within it.
+    const [within = "", rules = ""] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+    const made = new DOMParser().parseFromString(html.replace(within, ""), "text/html");
     style = new CSSStyleSheet({ media: "print" });
-    style.replaceSync(made.querySelector("style")?.textContent ?? "");
+    style.replaceSync(rules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
     paper.lang = made.documentElement.lang;
     paper.replaceChildren(...made.body.childNodes);
