@@ -11,7 +11,6 @@
 #include "ui/screens/desk.h"
 
 using namespace imh;
-using kit::Role;
 using testing::Desk;
 
 namespace {
