@@ -169,12 +169,12 @@ test("forgetting everything asks first, then leaves nothing: not in the storage,
   await goOn(b.page);
   await write(b.page, "Another secret");
   await says(b.page, /In this browser, in no file yet/);
-  await pressed(b.page, "link", "What is stored, and where");
+  await pressed(b.page, "link", "Nothing you enter leaves this page.");
   assert.deepEqual(await axeFindings(b.page, ["color-contrast"]), []);
   await pressed(b.page, "button", "Forget everything…");
   await pressed(b.page, "button", "Keep it");
   assert.notDeepEqual(await databases(b.page), []);
-  await pressed(b.page, "link", "What is stored, and where");
+  await pressed(b.page, "link", "Nothing you enter leaves this page.");
   await pressed(b.page, "button", "Forget everything…");
   await says(b.page, /can't be undone/);
   await pressed(b.page, "button", "Forget everything");
