@@ -88,7 +88,7 @@ std::string nameless(std::string_view name) {
     blank(portfolio.people, &Person::name, &Person::words);
     blank(portfolio.sessions, &Session::words);
     blank(portfolio.memberships, &Membership::association);
-    for (auto& [name, declaration] : portfolio.declarations)
+    for (auto& [which, declaration] : portfolio.declarations)
         declaration.words = "Xxx";
     return write_portfolio(portfolio);
 }
