@@ -27,30 +27,24 @@ async function showPaper(page, title) {
 }
 
 test("the browser prints the paper and nothing of the page around it, and the page is as before", async () => {
-  const opened = await openPage(browser, productPath(), {}, {
-    before: () => {
-      // Instead of the printer: what would be on the sheet.
-      window.print = () => {
-        const seen = [...document.body.children].filter((element) => getComputedStyle(element).display !== "none");
-        Object.assign(window, {
-          printed: { classes: seen.map((element) => element.className), text: document.querySelector(".paper")?.textContent ?? "",
-            bordered: getComputedStyle(document.querySelector(".paper td") ?? document.body).borderTopWidth },
-        });
-        dispatchEvent(new Event("afterprint"));
-      };
-    },
-  });
+  // The sheet stays before the printer, so that it can be looked at.
+  const opened = await openPage(browser, productPath(), {}, { before: () => void (window.print = () => void Object.assign(window, { printing: true })) });
   const { page } = opened;
   await openExample(page, /June/);
   await showPaper(page, "Competency map");
-  await page.emulateMedia({ media: "print" });
   await pressed(page, "button", "Print…");
-  await page.waitForFunction("window.printed");
-  const printed = /** @type {{ classes: string[], text: string, bordered: string }} */ (await page.evaluate("window.printed"));
+  await page.waitForFunction("window.printing");
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.evaluate(() => ({
+    classes: [...document.body.children].filter((element) => getComputedStyle(element).display !== "none").map((element) => element.className),
+    text: document.querySelector(".paper")?.textContent ?? "",
+    border: getComputedStyle(document.querySelector(".paper td") ?? document.body).borderTopWidth,
+  }));
   assert.deepEqual(printed.classes, ["paper"]);
   assert.match(printed.text, /Theoretical Foundations/);
-  assert.equal(printed.bordered, "1px", "the paper's own style is in force");
+  assert.equal(printed.border, "1px", "the paper's own style is in force");
   await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await settled(page);
   assert.equal(await page.locator(".paper").count(), 0);
   assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
