@@ -50,11 +50,11 @@ TEST_CASE("next: a step is imagined, every category tells what would change, and
     desk.press(Role::Button, button(words::step_what_if, join));
     CHECK(desk.portfolio() == before);
     CHECK(desk.says(words::would_stand));
-    CHECK(desk.says("Membership: now To do, then Met"));
+    CHECK(desk.says("Membership: now To do, then Done"));
     desk.press(Role::Checkbox, join);
-    CHECK_FALSE(desk.says("Membership: now To do, then Met"));
+    CHECK_FALSE(desk.says("Membership: now To do, then Done"));
     desk.press(Role::Checkbox, join);
-    CHECK(desk.says("Membership: now To do, then Met"));
+    CHECK(desk.says("Membership: now To do, then Done"));
 
     desk.press(Role::Button, button(words::imagined_add, join));
     REQUIRE(desk.portfolio().memberships.size() == 1);
