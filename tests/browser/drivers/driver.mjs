@@ -88,18 +88,24 @@ export class Person {
     for (let steps = 0; steps < 400; steps++) {
       const where = await this.ask("focusIs");
       if (where === "here") return;
-      await this.hands.key(where === "after" ? "Shift+Tab" : "Tab");
+      // Among radio buttons of one question one goes by arrows.
+      const among = await this.ask("amongRadios");
+      if (among) await this.hands.key(where === "after" ? "ArrowUp" : "ArrowDown");
+      else await this.hands.key(where === "after" ? "Shift+Tab" : "Tab");
     }
     assert.fail("Tab never came there");
   }
 
-  /** Where it is, in the middle. */
+  /** Where it is, in the middle, brought into view: as often as what is drawn meanwhile moves it. */
   async #place() {
-    await this.ask("bring");
-    await this.settled();
-    const { x, y, w, h } = await this.ask("box");
-    assert.ok(w > 0 && h > 0, "it has a place on the page");
-    return [x + w / 2, y + h / 2];
+    for (let tries = 0; tries < 5; tries++) {
+      await this.ask("bring", tries ? "center" : "nearest");
+      await this.settled();
+      const { x, y, w, h, inView } = await this.ask("box");
+      assert.ok(w > 0 && h > 0, "it has a place on the page");
+      if (inView) return [x + w / 2, y + h / 2];
+    }
+    assert.fail("it never comes into view");
   }
 
   /** @param {string} role @param {string | RegExp} name @param {object} [options] */
@@ -108,7 +114,8 @@ export class Person {
     assert.ok(await this.hands.reads(role, whole), `the browser itself gives ${role} "${whole}" to a screen reader`);
     if (this.way === "keyboard") {
       await this.tabTo();
-      await this.hands.key(role === "checkbox" || role === "radio" ? "Space" : "Enter");
+      const chosen = role === "radio" && (await this.ask("told")).checked; // by the arrow that came to it
+      if (!chosen) await this.hands.key(role === "checkbox" || role === "radio" ? "Space" : "Enter");
     } else {
       const [x, y] = await this.#place();
       if (this.way === "touch") await this.hands.tap?.(x, y);

@@ -41,10 +41,12 @@ const inPage = {
   box() {
     const element = /** @type {HTMLElement} */ (inPage.found);
     const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left, y: top, w: width, h: height };
+    const [x, y] = [left + width / 2, top + height / 2];
+    return { x: left, y: top, w: width, h: height, inView: x >= 0 && y >= 0 && x < innerWidth && y < innerHeight };
   },
-  bring() {
-    inPage.found?.scrollIntoView({ block: "nearest" });
+  /** @param {ScrollLogicalPosition} block */
+  bring(block) {
+    inPage.found?.scrollIntoView({ block });
   },
   /** Where the focus is, seen from the one found. */
   focusIs() {
@@ -53,6 +55,11 @@ const inPage = {
     if (active === found) return "here";
     if (!active || active === document.body) return "nowhere";
     return active.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_PRECEDING ? "after" : "before";
+  },
+  /** Is the focus on another radio button of the same question? */
+  amongRadios() {
+    const [active, found] = /** @type {any[]} */ ([document.activeElement, inPage.found]);
+    return active !== found && active?.type === "radio" && found?.type === "radio" && active.name === found.name;
   },
   /** What a screen reader would be told of the one found. */
   told() {
