@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -130,6 +131,21 @@ std::string end_of(std::string_view text) {
     return {};
 }
 
+/// Every name that stands in the sources, and how often.
+std::map<std::string, std::size_t> names_of_sources() {
+    const auto belongs = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+    std::map<std::string, std::size_t> names;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(IMH_SOURCE_DIR) / "src")) {
+        const std::string text = entry.is_regular_file() ? text_of(entry.path()) : std::string{};
+        for (auto begin = text.begin(); (begin = std::find_if(begin, text.end(), belongs)) != text.end();) {
+            const auto end = std::find_if_not(begin, text.end(), belongs);
+            ++names[std::string(begin, end)];
+            begin = end;
+        }
+    }
+    return names;
+}
+
 std::size_t count(std::string_view text, std::string_view of) {
     std::size_t number = 0;
     for (std::size_t at = 0; (at = text.find(of, at)) != std::string_view::npos; at += of.size())
@@ -170,4 +186,22 @@ TEST_CASE("words: both languages begin and end alike, and Spanish opens what it 
             CHECK(pair.spanish.find('!') == std::string::npos);
         }
     }
+}
+
+TEST_CASE("words: each is shown somewhere") {
+    constexpr std::string_view begins = "inline constexpr Text ";
+    const std::map<std::string, std::size_t> names = names_of_sources();
+    std::size_t number = 0;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(IMH_SOURCE_DIR) / "src/ui/words")) {
+        CAPTURE(entry.path().string());
+        const std::string text = text_of(entry.path());
+        for (std::size_t at = 0; (at = text.find(begins, at)) != std::string::npos; ++number) {
+            at += begins.size();
+            const std::string name = text.substr(at, text.find_first_of("{[", at) - at);
+            CAPTURE(name);
+            CHECK(names.at(name) > 1);
+        }
+    }
+    CHECK(number > 300);
 }

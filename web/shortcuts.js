@@ -3,7 +3,7 @@
 /** @typedef {import("./main.js").Page} Page */
 
 // The numbers are those of kit::Shortcut.
-const Shortcut = { undo: 1, redo: 2, save: 3, open: 4, escape: 7, keys: 8 };
+const Shortcut = { undo: 1, redo: 2, save: 3, open: 4, escape: 5, keys: 6 };
 
 /** @param {Page} page */
 export function watchShortcuts(page) {

@@ -17,7 +17,7 @@ struct ChooseFile {}; // the answer comes as App::file_opened
 struct CopyText {
     std::string text;
 };
-struct Print { // the page as it is, or a paper in its place
+struct Print { // a paper in the place of the page
     std::string html = {};
 };
 struct SetTitle { // of the browser's tab

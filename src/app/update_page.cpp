@@ -40,7 +40,6 @@ struct Updater {
         open_bytes(state, example.file, bundled_file(example.file), effects);
     }
     void operator()(const ui::CloseProblems&) const { state.refusal.reset(); }
-    void operator()(const ui::PrintPage&) const { effects.push_back(Print{}); }
     void operator()(const ui::CopyWords& copy) const { effects.push_back(CopyText{copy.text}); }
     void operator()(const ui::UsePlainPage& plain) const { effects.push_back(ShowPlainPage{plain.plain}); }
     void operator()(const ui::Undo&) const {

@@ -35,7 +35,6 @@ struct OpenExample {
     std::string file; // as bundled, "examples/….json"
 };
 struct CloseProblems {};
-struct PrintPage {};
 struct CopyWords {
     std::string text;
 };
@@ -47,6 +46,6 @@ struct Redo {};
 struct CloseToast {};
 
 using PageAction =
-    std::variant<GoTo, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, PrintPage, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
+    std::variant<GoTo, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
 
 } // namespace imh::ui

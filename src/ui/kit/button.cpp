@@ -130,7 +130,7 @@ bool nav_item(Frame& ui, NavItem item) {
     std::string name(item.label);
     if (!item.count.empty())
         name.append(", ").append(item.count);
-    Place place{.padding = pad(10, 8), .gap = 10, .min_height = control_height(ui, 41)};
+    Place place{.padding = pad(10, 7), .gap = 10, .min_height = control_height(ui, 38)};
     if (item.stacked) {
         skin = {};
         place = {.padding = {2, 8, 2, 6}, .gap = 3, .grow = 1, .align = Align::Center};
@@ -152,7 +152,7 @@ bool nav_item(Frame& ui, NavItem item) {
 }
 
 void nav_group(Frame& ui, std::string_view title) {
-    const auto inset = column(ui, {.padding = {10, 14, 10, 4}});
+    const auto inset = column(ui, {.padding = {10, 10, 10, 4}});
     text(ui, {.text = title, .size = size::least, .bold = true, .tone = Tone::Muted});
 }
 

@@ -31,7 +31,8 @@ BoxIndex draw_field(Frame& ui, const Field& field, const Parts& parts, std::stri
     node.description = tree.keep(wrong ? field.problem : !field.understood.empty() ? field.understood : field.help);
     node.state = (wrong ? Invalid : 0u) | (field.required ? Required : 0u) | (field.disabled ? Disabled : 0u) |
                  (field.label_hidden ? IconOnly : 0u);
-    const bool editing = ui.memory().focus == node.id && !ui.environment().plain;
+    // While somebody types, the browser's own field shows the text; a drop-down stays drawn.
+    const bool editing = ui.memory().focus == node.id && !ui.environment().plain && parts.role != Role::Select;
     const Id id = node.id;
 
     tree.enter(index);

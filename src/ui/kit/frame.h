@@ -43,7 +43,7 @@ struct Environment {
 /// From 1100 px, from 600 px, below.
 enum class Width : std::uint8_t { Narrow, Medium, Wide };
 
-enum class Shortcut : std::uint8_t { None, Undo, Redo, Save, Open, Find, New, Escape, Keys };
+enum class Shortcut : std::uint8_t { None, Undo, Redo, Save, Open, Escape, Keys };
 
 /// Something a person did.
 struct Input {

@@ -91,13 +91,18 @@ void Layout::lay_words(Box& box) {
     box.h = static_cast<float>(words.line_count) * line_height(words);
 }
 
+// A row that became a column stands its children one below the other, not at the end.
+Align align_in_column(const Box& column) {
+    const Align align = column.place.align;
+    return column.flow == Flow::RowOrColumn && align == Align::End ? Align::Stretch : align;
+}
+
 float Layout::width_in_column(const Box& column, BoxIndex index, float inner) {
     const Box& child = tree_.box(index);
     float width = inner;
     if (child.place.width > 0)
         width = std::min(child.place.width, inner);
-    else if (child.hug || column.place.align == Align::Start || column.place.align == Align::Center ||
-             column.place.align == Align::End)
+    else if (child.hug || align_in_column(column) != Align::Stretch)
         width = std::min(natural(index), inner);
     if (child.place.max_width > 0)
         width = std::min(width, child.place.max_width);
@@ -142,9 +147,9 @@ void Layout::lay_column(Box& box, float height) {
             lay(index, width_in_column(box, index, inner), std::max(0.0f, (from_nothing ? 0 : child.h) + part));
         }
         child.x = padding.left;
-        if (box.place.align == Align::Center)
+        if (align_in_column(box) == Align::Center)
             child.x += (inner - child.w) / 2;
-        else if (box.place.align == Align::End)
+        else if (align_in_column(box) == Align::End)
             child.x += inner - child.w;
         child.y = y;
         y += child.h + box.place.gap;

@@ -90,7 +90,7 @@ void entry_becomes(Page& page, const EntryStanding& standing) {
 
 void mark_pill(Page& page, const EntryMark& mark) {
     if (mark.asked)
-        kit::pill(page.kit, {.tone = kit::Tone::NotYet, .text = words::asks_pill, .icon = kit::Icon::CircleHelp});
+        kit::pill(page.kit, {.tone = kit::Tone::Reviewer, .text = words::asks_pill, .icon = kit::Icon::CircleHelp});
     else
         kit::pill(page.kit, pill_of(mark.counts ? Verdict::Counted : mark.open ? Verdict::Open : Verdict::SetAside));
 }

@@ -83,12 +83,10 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const Column& column = table.columns[i];
             const bool figures = column.side == Side::End;
+            const bool cell_of_map = column.side == Side::Center;
             columns.push_back({.title = column.title,
-                               .width = figures ? 92.0F : 0.0F,
-                               .grow = figures                       ? 0.0F
-                                       : i == 0                      ? 2.0F
-                                       : column.side == Side::Center ? 0.7F
-                                                                     : 1.4F,
+                               .width = figures ? 92.0F : cell_of_map ? 76.0F : 0.0F,
+                               .grow = figures || cell_of_map ? 0.0F : i == 0 ? 2.0F : 1.4F,
                                .align = figures ? kit::TextAlign::End : kit::TextAlign::Start});
         }
         std::string key;

@@ -165,8 +165,6 @@ void shortcuts(Page& page) {
         page.ui.sheet = page.ui.sheet == Sheet::Keys ? Sheet::None : Sheet::Keys;
     if (page.kit.shortcut(kit::Shortcut::Open))
         page.ask(AskForFile{});
-    if (page.kit.shortcut(kit::Shortcut::New) && page.ui.screen == Screen::Trainings)
-        page.ask(AddEntry{Training{}});
 }
 
 } // namespace

@@ -103,6 +103,20 @@ void every_category(Page& page) {
     }
 }
 
+/// On a phone the title needs the room that the button's word would take.
+bool shows_standing(Page& page) {
+    if (page.kit.narrow())
+        return kit::icon_button(page.kit, {.key = "show-standing",
+                                           .label = words::strip_open,
+                                           .icon = kit::Icon::ChevronDown,
+                                           .weight = kit::Weight::Secondary});
+    return kit::button(page.kit, {.key = "show-standing",
+                                  .label = words::details,
+                                  .icon = kit::Icon::ChevronDown,
+                                  .description = words::strip_open,
+                                  .small = true});
+}
+
 } // namespace
 
 void standing_panel(Page& page) {
@@ -136,11 +150,7 @@ void standing_strip(Page& page) {
     }
     if (page.kit.narrow())
         strip_actions(page);
-    if (kit::button(page.kit, {.key = "show-standing",
-                               .label = words::details,
-                               .icon = kit::Icon::ChevronDown,
-                               .description = words::strip_open,
-                               .small = true}))
+    if (shows_standing(page))
         page.ui.standing_open = true;
     if (!page.ui.standing_open)
         return;

@@ -12,7 +12,6 @@ inline constexpr Text show_only{"Show", "Mostrar"};
 inline constexpr Text show_all{"Show all", "Mostrar todo"};
 /// Before the number shown, before the number of all.
 inline constexpr std::array<Text, 2> shown_of{{{"Shown ", "Se muestran "}, {" of ", " de "}}};
-inline constexpr Text nothing_found{"Nothing here has these words", "Nada de aquí tiene estas palabras"};
 
 inline constexpr Text newest_first{"Newest first", "Lo más nuevo primero"};
 inline constexpr Text oldest_first{"Oldest first", "Lo más antiguo primero"};

@@ -59,7 +59,6 @@ inline constexpr Text transcript{"Is the official transcript there, or ordered?"
                                  "¿Tiene el historial académico oficial, o ya lo pidió?"};
 inline constexpr Text transcript_help{"The association asks for one from each college. You can apply only with it.",
                                       "La asociación pide uno de cada universidad. Sin él no se puede solicitar."};
-inline constexpr Text transcript_short{"Transcript", "Historial académico"};
 inline constexpr Text no_transcript{"no transcript yet", "aún sin historial"};
 inline constexpr Text not_conferred{"no day yet", "aún sin día"};
 

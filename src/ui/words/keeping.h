@@ -19,7 +19,6 @@ inline constexpr Text only_example{"An example, as it came", "Un ejemplo, tal co
 inline constexpr Text example_word{"Example", "Ejemplo"};
 inline constexpr Text saved_word{"Saved", "Guardado"};
 inline constexpr Text unsaved_word{"Not saved", "Sin guardar"};
-inline constexpr Text save_spoken{"Save ({1})", "Guardar ({1})"};
 
 // -- what happened
 inline constexpr Text written{"Saved in {1}", "Guardado en {1}"};

@@ -30,7 +30,6 @@ inline constexpr Text other_language{"Español", "English"};
 inline constexpr Text other_language_code{"es", "en"};
 inline constexpr Text speaks_now{"This page is in English now", "Ahora esta página está en español"};
 inline constexpr Text close{"Close", "Cerrar"};
-inline constexpr Text save_and_papers{"Save and papers", "Guardar y documentos"};
 inline constexpr Text undo{"Undo", "Deshacer"};
 inline constexpr Text redo{"Redo", "Rehacer"};
 inline constexpr Text undone{"Undone", "Deshecho"};

@@ -9,7 +9,6 @@ inline constexpr Text papers_title{"Papers to take away", "Papeles para llevar"}
 inline constexpr Text papers_text{
     "Made here from what you entered, for the category in view. Nothing is sent anywhere.",
     "Se hacen aquí con lo que usted anotó, para la categoría elegida. No se envía nada a ninguna parte."};
-inline constexpr Text look_at{"Look at it: {1}", "Ver: {1}"};
 inline constexpr Text back_to_papers{"Back to papers", "Volver a los papeles"};
 inline constexpr Text print_paper{"Print…", "Imprimir…"};
 inline constexpr Text save_as_page{"Save as a page (HTML)", "Guardar como página (HTML)"};

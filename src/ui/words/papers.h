@@ -21,10 +21,6 @@ inline constexpr Text keep_here_text{
     "la marca para olvidarlo enseguida."};
 inline constexpr Text your_file{"Your file", "Su archivo"};
 inline constexpr Text application{"For the application", "Para la solicitud"};
-inline constexpr Text application_empty{
-    "Signatures, memberships and the exam stand here once your file has them.",
-    "Aquí aparecen las firmas, las membresías y el examen cuando su archivo los tenga."};
-inline constexpr Text signed_before{"Signed ", "Firmado: "};
 inline constexpr Text membership{"Membership", "Membresía"};
 inline constexpr Text exam{"Written exam", "Examen escrito"};
 inline constexpr Text passed{"passed", "aprobado"};

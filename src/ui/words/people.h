@@ -25,8 +25,6 @@ inline constexpr Text meets_requirements{"Would meet the requirements of II, III
                                          "Cumpliría los requisitos de II, III o IV"};
 inline constexpr Text familiar{"Knows infant mental health", "Conoce la salud mental infantil"};
 inline constexpr Text vetting{"Vetted by the association", "Evaluada por la asociación"};
-inline constexpr Text vetting_done{"done", "hecho"};
-inline constexpr Text vetting_requested{"asked for", "solicitado"};
 inline constexpr Text relative{"A relative of yours", "Es familiar de usted"};
 inline constexpr Text self{"Yourself", "Es usted"};
 

@@ -51,10 +51,8 @@ inline constexpr std::array<Text, 6> session_filters{{
     {"Other than reflective", "Lo que no es reflexiva"},
 }};
 inline constexpr Text without_date{"Without a date", "Sin fecha"};
-inline constexpr Text all_sessions{"All", "Todas"};
 inline constexpr Text one_session{"1 session", "1 sesión"};
 inline constexpr Text many_sessions{"{1} sessions", "{1} sesiones"};
-inline constexpr Text group_sum{"{1} · {2} in {3}", "{1} · {2} en {3}"};
 inline constexpr Text no_session_found{"No session fits", "Ninguna sesión coincide"};
 inline constexpr Text total_mark{"total", "total"};
 inline constexpr Text no_person_yet{"no person yet", "aún sin persona"};
@@ -153,7 +151,5 @@ inline constexpr Text month_counts{"counts", "cuenta"};
 inline constexpr Text month_open{"open", "pendiente"};
 inline constexpr Text month_aside{"doesn't count", "no cuenta"};
 inline constexpr Text month_partly{"{1} of it counts", "de eso cuentan {1}"};
-inline constexpr Text held_as_asked{"Endorsed as asked", "Con el Endorsement que se pide"};
-inline constexpr Text person_line{"{1}, {2}", "{1}, {2}"};
 
 } // namespace imh::ui::words
