@@ -288,7 +288,8 @@ void App::frame(Frame& ui) {
             place.padding = pad(16);
         const auto page = main_region(ui, {.place = place, .scrolls = true});
         void (App::*const shown[])(Frame&) = {&App::trainings, &App::widgets, &App::fields, &App::long_list};
-        (this->*shown[static_cast<std::size_t>(screen_)])(ui);
+        const auto show = shown[static_cast<std::size_t>(screen_)]; // by itself: g++ 12's sanitizer misreads both in one
+        (this->*show)(ui);
     }
     if (ui.wide())
         standing(ui);
