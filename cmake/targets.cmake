@@ -22,6 +22,9 @@ function(imh_library name)
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(${name} PUBLIC ${arg_LIBRARIES} PRIVATE imh_flags imh_no_throw)
+    if(IMH_SANITIZE AND name MATCHES "imh_(core|io)")
+        target_compile_options(${name} PRIVATE -O1) # thousands of random portfolios are judged by them
+    endif()
 endfunction()
 
 # imh_program(imh SOURCES main.cpp … [LIBRARIES …]): a program. Exceptions stay on: CLI11, doctest and rapidcheck use them.
@@ -34,7 +37,7 @@ function(imh_program name)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} imh_flags)
     if(EMSCRIPTEN)
         # Here programs run under node and read the files of the checkout. The page has its own rules, in page.cmake.
-        target_compile_options(${name} PRIVATE -fwasm-exceptions)
+        target_compile_options(${name} PRIVATE -fwasm-exceptions -O0)
         target_link_options(${name} PRIVATE -fwasm-exceptions -sENVIRONMENT=node -sNODERAWFS=1 -sEXIT_RUNTIME=1
                                             -sALLOW_MEMORY_GROWTH=1 -sSTACK_SIZE=1MB)
     endif()
