@@ -25,7 +25,7 @@ async function onEveryScreen(page, look) {
   const links = page.getByRole("navigation").getByRole("link");
   for (let place = 0; place < (await links.count()); place++) {
     // The language, the keys and what is stored stand there, too, and are no screens.
-    if (/^(Español|English|Keys|Teclas|Nothing you enter.*|Nada de lo que.*)$/.test(await links.nth(place).innerText())) continue;
+    if (/^(Español|English|Shortcut keys|Atajos de teclado|Nothing you enter.*|Nada de lo que.*)$/.test(await links.nth(place).innerText())) continue;
     await links.nth(place).press("Enter");
     await settled(page);
     assert.equal(await links.nth(place).getAttribute("aria-current"), "page");
