@@ -128,7 +128,7 @@ for (const [width, height] of [[1280, 800], [390, 844]])
       }
       if (width >= 600) {
         await pressed(page, "link", /^Trainings/);
-        await page.getByRole("table").getByRole("button").first().press("Enter");
+        await page.getByRole("cell").getByRole("button").first().press("Enter");
         await settled(page);
         await screenfuls(page, "a training");
         await byRole(page, "button", "Add areas…").press("Enter");
