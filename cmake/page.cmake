@@ -9,12 +9,21 @@ function(imh_html target module out folder)
     add_custom_command(
         OUTPUT ${out}
         COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/bundle.mjs --web ${folder} --module $<TARGET_FILE:${module}>
-                --wasm $<TARGET_FILE_DIR:${module}>/${module}.wasm --fonts ${IMH_FONT_DIR} --out ${out}
+                --wasm $<TARGET_FILE_DIR:${module}>/${module}.wasm --unpacker $<TARGET_FILE:unpack>
+                --fonts ${IMH_FONT_DIR} --out ${out}
                 $<$<BOOL:${IMH_QUICK_BUNDLE}>:--quick>
-        DEPENDS ${module} ${files} ${CMAKE_SOURCE_DIR}/tools/bundle.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+        DEPENDS ${module} unpack ${files} ${CMAKE_SOURCE_DIR}/web/inflate.js ${CMAKE_SOURCE_DIR}/tools/bundle.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
         COMMAND_EXPAND_LISTS VERBATIM)
     add_custom_target(${target} DEPENDS ${out})
 endfunction()
+
+# What unpacks it, before anything of it can run: a module without a script, under 4 kB so that it need not be waited for.
+add_executable(unpack src/unpack/unpack_web.cpp src/unpack/lzma.cpp)
+set_target_properties(unpack PROPERTIES SUFFIX .wasm)
+target_include_directories(unpack PRIVATE src)
+target_link_libraries(unpack PRIVATE imh_flags imh_no_throw)
+target_compile_options(unpack PRIVATE -Os)
+target_link_options(unpack PRIVATE -Os --no-entry -sSTANDALONE_WASM=1 -sALLOW_MEMORY_GROWTH=1 -sSTACK_SIZE=64KB)
 
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/platform_web.cpp)
     add_executable(page src/app/platform_web.cpp)

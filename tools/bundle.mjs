@@ -1,27 +1,31 @@
 // Makes the one .html that is the product: web/index.html with its styles, scripts, program and fonts laid in.
 //
-// usage: bundle.mjs --module BUILD/page.js --wasm BUILD/page.wasm --fonts FOLDER --out FILE.html [--web FOLDER] [--quick]
+// usage: bundle.mjs --module BUILD/page.js --wasm BUILD/page.wasm --unpacker BUILD/unpack.wasm --fonts FOLDER --out FILE.html
+//        [--web FOLDER] [--quick]
 //
 // - <link rel="stylesheet" href> is replaced by the styles it names, minified.
 // - <script type="module" src> is replaced by what it names, bundled, minified and deflated, and by web/boot.js, which inflates and
 //   runs it. web/*.js reach Emscripten's script as "page-module".
 // - <script data-file="x"> is filled with the file x, deflated, as text that web/inflate.js reads; --quick deflates with zlib,
-//   else with zopfli.
+//   else with zopfli. The program is packed by xz instead, a fifth smaller, and the unpacker laid in beside it.
 // - {{policy}} becomes a Content-Security-Policy that allows exactly the scripts and styles of this file, and no connection.
 
 import { build } from "esbuild";
 import zopfli from "@gfx/zopfli";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
+import { unpackedBy } from "../web/inflate.js";
 
 const { values: options } = parseArgs({
   options: {
     module: { type: "string" },
     wasm: { type: "string" },
+    unpacker: { type: "string" },
     fonts: { type: "string" },
     out: { type: "string" },
     web: { type: "string" },
@@ -32,6 +36,7 @@ const own_web = join(dirname(fileURLToPath(import.meta.url)), "../web");
 const web = resolve(options.web ?? own_web);
 const module_path = resolve(options.module ?? "page.js");
 const wasm_path = resolve(options.wasm ?? "page.wasm");
+const unpacker_path = resolve(options.unpacker ?? "unpack.wasm");
 const fonts = resolve(options.fonts ?? "build/fonts");
 const out = resolve(options.out ?? "page.html");
 
@@ -67,11 +72,29 @@ async function deflated(bytes) {
   return result;
 }
 
-/** The page's part that holds these bytes. @param {string} id @param {Buffer} bytes @param {string} title */
+/** The page's part that holds these bytes. @param {string} id @param {Buffer} small @param {string} name @param {number} bytes */
+const part = (id, small, name, bytes) =>
+  `<script type="application/octet-stream" id="${id}" data-${name}="${bytes}">${small.toString("base64")}</script>`;
+
+/** @param {string} id @param {Buffer} bytes @param {string} title */
 async function laid_in(id, bytes, title) {
   const small = await deflated(bytes);
   console.log(`${title}: ${bytes.length} bytes, ${small.length} deflated`);
-  return `<script type="application/octet-stream" id="${id}" data-bytes="${small.length}">${small.toString("base64")}</script>`;
+  return part(id, small, "deflated", bytes.length);
+}
+
+/** The program and its unpacker, which is tried at once. @param {string} id */
+function program_laid_in(id) {
+  const bytes = readFileSync(wasm_path);
+  const unpacker = readFileSync(unpacker_path);
+  // As src/unpack/lzma.h reads it.
+  const small = execFileSync("xz", ["--format=raw", "--lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273", "--stdout"], {
+    input: bytes,
+    maxBuffer: 1 << 26,
+  });
+  if (!bytes.equals(unpackedBy(unpacker, small, bytes.length))) throw new Error(`${unpacker_path} does not unpack ${wasm_path}`);
+  console.log(`${basename(wasm_path)}: ${bytes.length} bytes, ${small.length} packed; its unpacker: ${unpacker.length} bytes`);
+  return `${part("unpacker", unpacker, "plain", unpacker.length)}\n${part(id, small, "packed", bytes.length)}`;
 }
 
 /** @param {string} text */
@@ -106,8 +129,7 @@ page = await replaced(page, /<script type="module" src="([^"]+)"><\/script>/g, a
   return `${await laid_in("script", Buffer.from(script), src)}\n<script type="module">${boot}</script>`;
 });
 page = await replaced(page, /<script type="application\/octet-stream" id="([^"]+)" data-file="([^"]+)"><\/script>/g, ([, id, name]) => {
-  const path = name.endsWith(".wasm") ? wasm_path : join(fonts, name);
-  return laid_in(id, readFileSync(path), basename(path));
+  return name === "page.wasm" ? program_laid_in(id) : laid_in(id, readFileSync(join(fonts, name)), name);
 });
 const policy = [
   "default-src 'none'",

@@ -1,7 +1,7 @@
 // The only script in the page that is not deflated. It sets everything on its way that web/main.js waits for, in an order that lets
 // the browser work side by side, then runs main.js. The page's policy holds the hash of both scripts, so that nothing else can run.
 
-import { inflated } from "./inflate.js";
+import { inflated, unpacked } from "./inflate.js";
 
 // A page that was saved while it was open also holds what was shown then.
 document.getElementById("twin")?.replaceChildren();
@@ -9,8 +9,8 @@ for (const part of [...document.body.children]) if (!part.matches("noscript, #ca
 
 /** @type {Record<string, Promise<ArrayBuffer>>} */
 const laidIn = {};
-for (const { id } of document.querySelectorAll("script[data-bytes]")) laidIn[id] = inflated(id);
-const program = laidIn.program.then((bytes) => WebAssembly.compile(bytes));
+for (const { id } of document.querySelectorAll("script[data-deflated]")) laidIn[id] = inflated(id);
+const program = WebAssembly.compile(unpacked("program"));
 Object.assign(globalThis, { laidIn, program });
 
 // Opening the drawing takes longest and holds this script, but not the inflating. The program asks again and is given the same

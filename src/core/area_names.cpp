@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/folded_text.h"
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -80,7 +81,7 @@ void add_name(std::vector<AreaNames::Name>& names, std::string folded, std::size
 }
 
 void put_in_order(std::vector<AreaNames::Name>& names) {
-    std::sort(names.begin(), names.end());
+    sort_stably(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
 }
 
@@ -228,7 +229,7 @@ AreaList listed_areas(const AreaNames& names, std::string_view text, std::option
     for (const std::string_view piece : parts_of(text, ";|\n"))
         reader.take_piece(piece);
     AreaList list = std::move(reader.list);
-    std::sort(list.areas.begin(), list.areas.end());
+    sort_stably(list.areas);
     list.areas.erase(std::unique(list.areas.begin(), list.areas.end()), list.areas.end());
     return list;
 }

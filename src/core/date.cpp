@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/sorted.h"
+
 namespace imh {
 
 namespace {
@@ -89,8 +91,7 @@ Month month_from_number(int number) {
 }
 
 std::vector<DaySpan> joined(std::vector<DaySpan> spans) {
-    std::sort(spans.begin(), spans.end(),
-              [](const DaySpan& a, const DaySpan& b) { return a.first < b.first; });
+    sort_stably(spans, [](const DaySpan& a, const DaySpan& b) { return a.first < b.first; });
     std::size_t kept = 0; // spans before this index are joined
     for (const DaySpan& span : spans) {
         if (kept > 0 && span.first <= spans[kept - 1].last + std::chrono::days{1})

@@ -13,6 +13,7 @@
 #include "core/areas.h"
 #include "core/folded_text.h"
 #include "core/order.h"
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -44,7 +45,7 @@ struct Likeness {
 
 /// Calls fold(earliest, later) for each entry that `same` says is the earliest one over again.
 template <class Same, class Fold> void for_doubles(std::vector<Likeness> likenesses, Same same, Fold fold) {
-    std::sort(likenesses.begin(), likenesses.end());
+    sort_stably(likenesses);
     for (std::size_t i = 0; i < likenesses.size();) {
         std::size_t next = i + 1;
         for (; next < likenesses.size() && likenesses[next].like(likenesses[i]); ++next)
@@ -224,8 +225,7 @@ Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date toda
     dossier.today = today;
     for (const Person& person : portfolio.people)
         dossier.people.push_back(&person);
-    std::sort(dossier.people.begin(), dossier.people.end(),
-              [](const Person* a, const Person* b) { return a->id < b->id; });
+    sort_stably(dossier.people, [](const Person* a, const Person* b) { return a->id < b->id; });
     dossier.trainings = lessons_of(portfolio.trainings, EvidenceKind::Training, areas, day);
     dossier.courses = lessons_of(portfolio.courses, EvidenceKind::Course, areas, day);
     dossier.jobs = jobs_of(portfolio.jobs, areas, day);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/sorted.h"
+
 namespace imh {
 
 namespace {
@@ -24,8 +26,7 @@ std::vector<EntryShare> shares_in(const Category& category, const Finding& findi
     for (const Line& line : finding.ledger)
         if (requirement && line.evidence == entry)
             add_share(shares, {requirement, finding.ledger_unit, line});
-    std::stable_sort(shares.begin(), shares.end(),
-                     [](const EntryShare& a, const EntryShare& b) { return a.line.verdict > b.line.verdict; });
+    sort_stably(shares, [](const EntryShare& a, const EntryShare& b) { return a.line.verdict > b.line.verdict; });
 
     const std::size_t own = shares.size();
     for (const Finding& part : finding.parts)

@@ -7,6 +7,7 @@
 
 #include "core/explain_parts.h"
 #include "core/names.h"
+#include "core/sorted.h"
 #include "core/words.h"
 
 namespace imh {
@@ -93,8 +94,7 @@ std::vector<Group> grouped(const std::vector<Line>& ledger) {
         if (group->entries.empty() || group->entries.back() != line.evidence)
             group->entries.push_back(line.evidence);
     }
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const Group& a, const Group& b) { return a.verdict > b.verdict; });
+    sort_stably(groups, [](const Group& a, const Group& b) { return a.verdict > b.verdict; });
     return groups;
 }
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/dossier.h"
+#include "core/sorted.h"
 #include "core/words.h"
 
 namespace imh {
@@ -74,8 +75,7 @@ struct NoteTaker {
             if (entry.span && !entry.double_entry)
                 jobs.push_back(&entry);
         }
-        std::stable_sort(jobs.begin(), jobs.end(),
-                         [](const JobEntry* a, const JobEntry* b) { return a->span->first < b->span->first; });
+        sort_stably(jobs, [](const JobEntry* a, const JobEntry* b) { return a->span->first < b->span->first; });
         const JobEntry* furthest = nullptr;
         for (const JobEntry* job : jobs) {
             if (furthest != nullptr && job->span->first <= furthest->span->last)
@@ -108,7 +108,7 @@ struct NoteTaker {
             };
             return place(*a) < place(*b);
         };
-        std::stable_sort(sessions.begin(), sessions.end(), order);
+        sort_stably(sessions, order);
         const SessionEntry* furthest = nullptr;
         for (const SessionEntry* session : sessions) {
             const bool same = furthest != nullptr && series(*furthest) == series(*session);
@@ -154,7 +154,7 @@ std::vector<GentleNote> gentle_notes(const RulePack& pack, const Portfolio& port
     taker.look_at_days(EvidenceKind::Signature, portfolio.signatures,
                        [](const Signature& signature) { return signature.signed_on; });
     taker.look_at_days(EvidenceKind::Exam, portfolio.exams, [](const Exam& exam) { return exam.taken; });
-    std::sort(taker.notes.begin(), taker.notes.end());
+    sort_stably(taker.notes);
     return std::move(taker.notes);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/folded_text.h"
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -23,7 +24,7 @@ std::vector<std::string> stems(std::string_view text) {
             found.push_back(folded.substr(begin, std::min(end - begin, stem)));
         begin = end + 1;
     }
-    std::ranges::sort(found);
+    sort_stably(found);
     found.erase(std::ranges::unique(found).begin(), found.end());
     return found;
 }

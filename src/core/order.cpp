@@ -1,6 +1,6 @@
 #include "core/order.h"
 
-#include <algorithm>
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -9,9 +9,8 @@ std::int64_t day_number(const std::optional<Date>& date) {
 }
 
 std::vector<std::uint32_t> places_in_order(std::vector<DatedPlace> dated) {
-    std::sort(dated.begin(), dated.end(), [](const DatedPlace& a, const DatedPlace& b) {
-        return a.day != b.day ? a.day < b.day : a.id < b.id;
-    });
+    sort_stably(dated,
+                [](const DatedPlace& a, const DatedPlace& b) { return a.day != b.day ? a.day < b.day : a.id < b.id; });
     std::vector<std::uint32_t> order;
     order.reserve(dated.size());
     for (const DatedPlace& entry : dated)

@@ -19,7 +19,7 @@ struct DatedPlace {
     std::uint32_t place = 0;
 };
 
-/// The places, by day and then by id. One function for all kinds of entry: a sort for each would add 20 KB to the page.
+/// The places, by day and then by id.
 std::vector<std::uint32_t> places_in_order(std::vector<DatedPlace> dated);
 
 } // namespace imh

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "core/plan_making.h"
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -84,7 +85,7 @@ std::vector<Ahead> entries_ahead(const Portfolio& portfolio, Date today) {
         add(EvidenceKind::Job, i, portfolio.jobs[i].from, {});
     for (std::size_t i = 0; i < portfolio.sessions.size(); ++i)
         add(EvidenceKind::Session, i, portfolio.sessions[i].from, portfolio.sessions[i].to);
-    std::sort(ahead.begin(), ahead.end(), [&](const Ahead& a, const Ahead& b) {
+    sort_stably(ahead, [&](const Ahead& a, const Ahead& b) {
         if (a.over != b.over || a.ref.kind != b.ref.kind)
             return std::tie(a.over, a.ref.kind) < std::tie(b.over, b.ref.kind);
         return id_text(portfolio, a.ref) < id_text(portfolio, b.ref);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/sorted.h"
 #include "core/what_if.h"
 
 namespace imh {
@@ -106,7 +107,7 @@ void add_questions(Draft& draft) {
 
 void put_in_order(Draft& draft) {
     std::vector<PlanStep>& steps = draft.plan.steps;
-    std::stable_sort(steps.begin(), steps.end(), [](const PlanStep& a, const PlanStep& b) {
+    sort_stably(steps, [](const PlanStep& a, const PlanStep& b) {
         if (a.kind != b.kind)
             return a.kind < b.kind;
         return a.kind == StepKind::Planned && a.by < b.by;

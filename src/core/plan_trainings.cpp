@@ -5,6 +5,7 @@
 
 #include "core/areas.h"
 #include "core/plan_making.h"
+#include "core/sorted.h"
 #include "core/what_if.h"
 
 namespace imh {
@@ -152,7 +153,7 @@ void plan_trainings(const std::vector<Gap>& gaps, Draft& draft) {
             add(*terms, *gap.finding, missing);
         else
             add(*gap.finding, missing);
-    std::sort(missing.areas.begin(), missing.areas.end());
+    sort_stably(missing.areas);
 
     const std::vector<Areas> groups = grouped(missing.areas, draft.pack);
     const Minutes others = missing.hours - missing.rsc_hours;

@@ -1,7 +1,8 @@
 #include "io/canonical.h"
 
-#include <algorithm>
 #include <utility>
+
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -11,13 +12,12 @@ void bring_in_order(JsonValue& value, Lists lists) {
     for (JsonValue& item : value.items)
         bring_in_order(item, lists);
     if (value.kind == JsonValue::Kind::Object) {
-        std::stable_sort(value.items.begin(), value.items.end(),
-                         [](const JsonValue& a, const JsonValue& b) { return a.name < b.name; });
+        sort_stably(value.items, [](const JsonValue& a, const JsonValue& b) { return a.name < b.name; });
     } else if (value.kind == JsonValue::Kind::List && lists == Lists::AsSets) {
         std::vector<std::pair<std::string, JsonValue>> items;
         for (JsonValue& item : value.items)
             items.emplace_back(compact_text(item), std::move(item));
-        std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        sort_stably(items, [](const auto& a, const auto& b) { return a.first < b.first; });
         for (std::size_t i = 0; i < items.size(); ++i)
             value.items[i] = std::move(items[i].second);
     }

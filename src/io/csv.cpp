@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/sorted.h"
+
 namespace imh {
 namespace {
 
@@ -136,7 +138,7 @@ Evenness evenness(std::string_view text, char separator) {
         if (!cells.empty())
             counts.push_back(ends.size());
     }
-    std::sort(counts.begin(), counts.end());
+    sort_stably(counts);
     Evenness best;
     for (std::size_t i = 0; i < counts.size();) {
         const std::size_t end =

@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/sorted.h"
 #include "io/text_form.h"
 
 namespace imh {
@@ -112,7 +113,7 @@ private:
         names.reserve(object.items.size());
         for (const JsonValue& member : object.items)
             names.push_back(member.name);
-        std::sort(names.begin(), names.end());
+        sort_stably(names);
         for (std::size_t i = 1; i < names.size(); ++i) {
             if (names[i] != names[i - 1] || (i > 1 && names[i] == names[i - 2]))
                 continue; // not doubled, or told already

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/sorted.h"
 #include "io/portfolio_json.h"
 #include "io/portfolio_steps.h"
 
@@ -61,8 +62,8 @@ void check_ids(const Portfolio& portfolio, ProblemList& problems) {
     collect(places, "memberships", portfolio.memberships);
     collect(places, "exams", portfolio.exams);
     collect(places, "goals", portfolio.goals);
-    std::sort(places.begin(), places.end(),
-              [](const Place& a, const Place& b) { return std::tie(a.id, a.order) < std::tie(b.id, b.order); });
+    sort_stably(places,
+                [](const Place& a, const Place& b) { return std::tie(a.id, a.order) < std::tie(b.id, b.order); });
     const Place* first = nullptr;
     for (const Place& place : places) {
         if (first == nullptr || first->id != place.id) {
@@ -88,7 +89,7 @@ public:
         complete_ = true;
         for (const Person& person : portfolio.people)
             ids_.push_back(person.id.text);
-        std::sort(ids_.begin(), ids_.end());
+        sort_stably(ids_);
     }
 
     void look_up(const PersonId& id, std::string_view member) const {
@@ -147,7 +148,7 @@ public:
     EditionCheck(const RulePack& pack, ProblemList& problems) : pack_(pack), problems_(problems) {
         for (const Area& area : pack.areas)
             areas_.push_back(area.id.text);
-        std::sort(areas_.begin(), areas_.end());
+        sort_stably(areas_);
     }
 
     void areas(const std::vector<AreaId>& ids) const {

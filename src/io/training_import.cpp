@@ -3,13 +3,13 @@
 
 #include "io/training_import.h"
 
-#include <algorithm>
 #include <charconv>
 #include <tuple>
 
 #include "core/folded_text.h"
 #include "core/language.h"
 #include "core/order.h"
+#include "core/sorted.h"
 #include "io/text_form.h"
 #include "io/training_row.h"
 
@@ -49,7 +49,7 @@ struct DoubleFinder {
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (!rows[i].kept_back && !rows[i].training.title.empty())
                 likenesses.push_back(likeness_of(rows[i].training, entered.size() + i));
-        std::sort(likenesses.begin(), likenesses.end());
+        sort_stably(likenesses);
         for (std::size_t i = 0; i < likenesses.size();) {
             std::size_t end = i + 1;
             while (end < likenesses.size() && likenesses[end].same_event(likenesses[i]))

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/bounds.h"
+#include "core/sorted.h"
 #include "io/training_cells.h"
 #include "io/training_headings.h"
 
@@ -187,7 +188,7 @@ struct RowReader {
     void put_areas() {
         if (!areas_said)
             return;
-        std::sort(areas.begin(), areas.end());
+        sort_stably(areas);
         areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
         row.training.areas.emplace();
         for (const std::uint16_t area : areas)

@@ -31,14 +31,12 @@ function watch() {
     seen.decode_starts ||= performance.now();
     return parts.call(this, selector);
   };
-  for (const name of ["instantiate", "instantiateStreaming", "compile", "compileStreaming"]) {
-    const original = WebAssembly[name];
-    WebAssembly[name] = (...words) =>
-      original.apply(WebAssembly, words).then((result) => {
-        seen.compiled ||= performance.now();
-        return result;
-      });
-  }
+  const compile = WebAssembly.compile;
+  WebAssembly.compile = (...words) =>
+    compile.apply(WebAssembly, words).then((result) => {
+      seen.compiled ||= performance.now();
+      return result;
+    });
   const draw = WebGL2RenderingContext.prototype.drawElements;
   WebGL2RenderingContext.prototype.drawElements = function (...words) {
     seen.draws++;

@@ -5,6 +5,7 @@
 
 #include "core/areas.h"
 #include "core/papers/words.h"
+#include "core/sorted.h"
 #include "core/words.h"
 
 namespace imh::paper {
@@ -168,7 +169,7 @@ std::vector<const Lesson*> in_order(const std::vector<Lesson>& lessons) {
 std::vector<std::size_t> key_domains_first(const RulePack& pack) {
     std::vector<std::size_t> order(pack.domains.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return pack.domains[i].key; });
+    sort_stably(order, [&](std::size_t a, std::size_t b) { return pack.domains[a].key && !pack.domains[b].key; });
     return order;
 }
 

@@ -1,11 +1,10 @@
 // The development plan on paper: the applicant's goals, and beside them what is still open in the chosen category.
 
-#include <algorithm>
-
 #include "core/areas.h"
 #include "core/explain.h"
 #include "core/papers/parts.h"
 #include "core/papers/words.h"
+#include "core/sorted.h"
 #include "core/words.h"
 
 namespace imh::paper {
@@ -26,7 +25,7 @@ Section goals_section(const Source& source, const Category* category) {
     std::vector<const Goal*> goals;
     for (const Goal& goal : source.portfolio.goals)
         goals.push_back(&goal);
-    std::stable_sort(goals.begin(), goals.end(), [](const Goal* a, const Goal* b) {
+    sort_stably(goals, [](const Goal* a, const Goal* b) {
         return a->by.has_value() != b->by.has_value() ? a->by.has_value()
                : a->by != b->by                       ? a->by < b->by
                                                       : a->id < b->id;

@@ -5,6 +5,7 @@
 #include "core/explain_parts.h"
 #include "core/papers/parts.h"
 #include "core/papers/words.h"
+#include "core/sorted.h"
 #include "core/words.h"
 
 namespace imh::paper {
@@ -60,8 +61,7 @@ std::vector<Group> grouped(const std::vector<Line>& ledger) {
         else
             groups.push_back({line.verdict, line.reason, line.fact, line.evidence.kind, {&line}});
     }
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const Group& a, const Group& b) { return a.verdict > b.verdict; });
+    sort_stably(groups, [](const Group& a, const Group& b) { return a.verdict > b.verdict; });
     return groups;
 }
 

@@ -9,6 +9,7 @@
 #include "core/areas.h"
 #include "core/dossier.h"
 #include "core/questions.h"
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -49,22 +50,13 @@ void add_sessions(const std::vector<SessionEntry>& sessions, std::vector<Exhibit
 
 std::vector<Exhibit> exhibits_of(const CategoryId& category, const Dossier& dossier) {
     std::vector<Exhibit> exhibits;
-    exhibits.reserve(dossier.courses.size() + dossier.trainings.size() + dossier.jobs.size() +
-                     dossier.sessions.size());
-    // Each list is in order already; joining them keeps that of entries of one day by kind and id.
-    const auto join = [&exhibits](std::size_t sorted) {
-        std::inplace_merge(exhibits.begin(), exhibits.begin() + static_cast<std::ptrdiff_t>(sorted), exhibits.end(),
-                           [](const Exhibit& a, const Exhibit& b) { return a.day < b.day; });
-        return exhibits.size();
-    };
+    exhibits.reserve(dossier.courses.size() + dossier.trainings.size() + dossier.jobs.size() + dossier.sessions.size());
     add_lessons(dossier.courses, category, exhibits);
-    std::size_t sorted = exhibits.size();
     add_lessons(dossier.trainings, category, exhibits);
-    sorted = join(sorted);
     add_jobs(dossier.jobs, exhibits);
-    sorted = join(sorted);
     add_sessions(dossier.sessions, exhibits);
-    join(sorted);
+    // Each list is in order already: entries of one day stay by kind and id.
+    sort_stably(exhibits, [](const Exhibit& a, const Exhibit& b) { return a.day < b.day; });
     return exhibits;
 }
 

@@ -1,8 +1,9 @@
 #include "core/requirements/half_time.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <utility>
+
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -15,7 +16,7 @@ struct Change {
 
 /// The spans on which all changes so far add up to half time.
 std::vector<DaySpan> spans_with_enough(std::vector<Change> changes) {
-    std::sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.day < b.day; });
+    sort_stably(changes, [](const Change& a, const Change& b) { return a.day < b.day; });
     std::vector<DaySpan> spans;
     std::int64_t hours = 0;
     for (std::size_t i = 0; i < changes.size();) {

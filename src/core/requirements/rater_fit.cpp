@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/sorted.h"
+
 namespace imh {
 
 namespace {
@@ -57,8 +59,7 @@ std::vector<Rater> raters_of(const Dossier& dossier) {
     const auto person_id = [&](EvidenceRef ref) -> const PersonId& {
         return dossier.portfolio->references[ref.index].person;
     };
-    std::stable_sort(references.begin(), references.end(),
-                     [&](EvidenceRef a, EvidenceRef b) { return person_id(a) < person_id(b); });
+    sort_stably(references, [&](EvidenceRef a, EvidenceRef b) { return person_id(a) < person_id(b); });
     std::vector<Rater> raters;
     for (std::size_t i = 0; i < references.size(); ++i) {
         if (i == 0 || person_id(references[i - 1]) != person_id(references[i]))

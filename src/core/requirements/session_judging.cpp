@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/sorted.h"
+
 namespace imh {
 
 namespace {
@@ -204,7 +206,7 @@ std::vector<Day> SessionJudge::changes_within(const SessionEntry& entry, DaySpan
             if (endorsement.to)
                 add(Day{*endorsement.to} + std::chrono::days{1});
         }
-    std::sort(changes.begin(), changes.end());
+    sort_stably(changes);
     changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
     return changes;
 }

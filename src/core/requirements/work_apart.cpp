@@ -16,6 +16,7 @@
 #include "core/questions.h"
 #include "core/requirement.h"
 #include "core/requirements/half_time.h"
+#include "core/sorted.h"
 
 namespace imh {
 
@@ -99,7 +100,7 @@ std::vector<Edge> edges_of(const std::array<const Work*, 2>& parts, const Dossie
                 edges.push_back({span.first, part, time.entry, true});
                 edges.push_back({span.last + std::chrono::days{1}, part, time.entry, false});
             }
-    std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.day < b.day; });
+    sort_stably(edges, [](const Edge& a, const Edge& b) { return a.day < b.day; });
     return edges;
 }
 
@@ -120,7 +121,7 @@ DayKinds day_kinds(const std::array<const Work*, 2>& parts, const Dossier& dossi
             running.erase(entry);
     }
     kinds.either = joined(std::move(kinds.either));
-    std::sort(kinds.shared.begin(), kinds.shared.end());
+    sort_stably(kinds.shared);
     kinds.shared.erase(std::unique(kinds.shared.begin(), kinds.shared.end()), kinds.shared.end());
     return kinds;
 }

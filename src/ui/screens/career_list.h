@@ -1,7 +1,6 @@
 // Lists of degrees, courses and work: the same rows as a table, as a slim list beside the editor, as cards on phones.
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <numeric>
 #include <optional>
@@ -10,6 +9,7 @@
 
 #include "core/entry_standing.h"
 #include "core/folded_text.h"
+#include "core/sorted.h"
 #include "ui/kit/function_ref.h"
 #include "ui/screens/list_tools.h"
 #include "ui/view.h"
@@ -52,7 +52,7 @@ std::vector<std::size_t> in_order(const std::vector<Kind>& entries, const ListLo
     if (look.order == 2)
         for (const Kind& entry : entries)
             titles.push_back(folded_words(entry.title));
-    std::ranges::stable_sort(places, [&](std::size_t a, std::size_t b) {
+    sort_stably(places, [&](std::size_t a, std::size_t b) {
         if (look.order == 2)
             return titles[a] < titles[b];
         const std::optional<Date> first = day_of(entries[a]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/sorted.h"
 #include "core/words.h"
 #include "ui/screens/map_parts.h"
 #include "ui/screens/parts.h"
@@ -106,7 +107,7 @@ std::vector<DomainRows> asked_rows(const Page& page) {
                     rows.rows.push_back({.area = area, .finding = finding, .evidence = evidence_of(view, area)});
             }
             if (page.ui.map.gaps_first)
-                std::ranges::stable_partition(rows.rows, &Row::is_open);
+                sort_stably(rows.rows, [](const Row& a, const Row& b) { return a.is_open() && !b.is_open(); });
             if (!rows.rows.empty())
                 domains.push_back(std::move(rows));
         }

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "core/likely_areas.h"
+#include "core/sorted.h"
 #include "core/words.h"
 #include "ui/screens/list_tools.h"
 #include "ui/screens/map_parts.h"
@@ -200,7 +201,7 @@ void open_area(Page& page, std::uint16_t area, std::size_t kind) {
         if (may_show(entry))
             candidates.push_back({{its_kind, entry.id.text}, names(entry.areas, id) ? shows_it : likeness(telling, text_of(entry)), entry.from});
     });
-    std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
+    sort_stably(candidates, [](const Candidate& a, const Candidate& b) {
         return a.rank != b.rank ? a.rank > b.rank : a.from > b.from;
     });
     AreaChoice choice{.area = id, .order = {}, .likely = 0, .kind = kind, .search = {}};

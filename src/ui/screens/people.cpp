@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/folded_text.h"
+#include "core/sorted.h"
 #include "core/words.h"
 #include "ui/screens/list_tools.h"
 #include "ui/screens/parts.h"
@@ -63,9 +64,11 @@ std::vector<const Person*> found_people(const View& view, const ListLook& look) 
             found.push_back(&person);
     const auto order = static_cast<PeopleOrder>(look.order);
     if (order == PeopleOrder::Name)
-        std::ranges::stable_sort(found, {}, [](const Person* person) { return folded_words(person->name); });
+        sort_stably(found,
+                    [](const Person* a, const Person* b) { return folded_words(a->name) < folded_words(b->name); });
     if (order == PeopleOrder::MostRsc)
-        std::ranges::stable_sort(found, std::greater{}, [&](const Person* person) { return given(portfolio, *person); });
+        sort_stably(found,
+                    [&](const Person* a, const Person* b) { return given(portfolio, *a) > given(portfolio, *b); });
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/explain.h"
+#include "core/sorted.h"
 #include "core/words.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/people_parts.h"
@@ -132,7 +133,7 @@ void take(Page& page, const SlotChoice& choice) {
         Reference changed = *reference;
         if (std::ranges::find(changed.roles, *choice.role) == changed.roles.end())
             changed.roles.push_back(*choice.role);
-        std::ranges::sort(changed.roles);
+        sort_stably(changed.roles);
         page.ask(ChangeEntries{.entries = {changed}, .said = told});
         return;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/sorted.h"
 #include "core/words.h"
 #include "ui/screens/entry_fields.h"
 #include "ui/screens/people_parts.h"
@@ -26,7 +27,7 @@ void role_box(Page& page, const Reference& reference, RaterRole role) {
         changed.roles.push_back(role);
     else
         std::erase(changed.roles, role);
-    std::ranges::sort(changed.roles);
+    sort_stably(changed.roles);
     ask_change(page, std::move(changed), {});
 }
 
@@ -134,7 +135,7 @@ std::vector<RaterRole> asked_roles(const View& view) {
             for (const SlotRole& named : slot.roles)
                 if (!has(roles, named.role))
                     roles.push_back(named.role);
-    std::ranges::sort(roles);
+    sort_stably(roles);
     return roles;
 }
 

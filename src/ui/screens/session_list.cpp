@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/sorted.h"
 #include "core/words.h"
 #include "ui/screens/gentle.h"
 #include "ui/screens/list_tools.h"
@@ -55,7 +56,7 @@ std::vector<const Session*> found_sessions(const View& view, const SessionLines&
 
 std::vector<SessionGroup> grouped(const Portfolio& portfolio, std::vector<const Session*> sessions, SessionOrder order) {
     // Those without a date come first: they wait for something.
-    std::ranges::stable_sort(sessions, [&](const Session* a, const Session* b) {
+    sort_stably(sessions, [&](const Session* a, const Session* b) {
         if (order == SessionOrder::Longest)
             return a->hours.value_or(Minutes{}) > b->hours.value_or(Minutes{});
         if (a->from.has_value() != b->from.has_value())

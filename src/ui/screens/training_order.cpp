@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/folded_text.h"
+#include "core/sorted.h"
 #include "ui/screens/parts.h"
 
 namespace imh::ui {
@@ -87,8 +88,7 @@ struct Chooser {
 /// Puts places in order; `before(a, b)` is strict.
 template<class Before>
 void order_places(std::vector<std::uint32_t>& places, bool turned, Before before) {
-    std::ranges::stable_sort(places,
-                             [&](std::uint32_t a, std::uint32_t b) { return turned ? before(b, a) : before(a, b); });
+    sort_stably(places, [&](std::uint32_t a, std::uint32_t b) { return turned ? before(b, a) : before(a, b); });
 }
 
 void put_in_order(const View& view, TrainingsShown& shown) {
@@ -98,7 +98,7 @@ void put_in_order(const View& view, TrainingsShown& shown) {
     switch (order) {
     case TrainingOrder::Newest:
     case TrainingOrder::Oldest:
-        std::ranges::stable_sort(shown.places, [&](std::uint32_t a, std::uint32_t b) {
+        sort_stably(shown.places, [&](std::uint32_t a, std::uint32_t b) {
             const auto& first = trainings[a].from;
             const auto& second = trainings[b].from;
             if (first.has_value() != second.has_value())

@@ -1,0 +1,28 @@
+// The unpacker as a WebAssembly module of its own, which web/inflate.js runs before the program is there. It imports
+// nothing.
+#include <emscripten/emscripten.h>
+
+#include <cstddef>
+#include <cstdint>
+
+#include "unpack/lzma.h"
+
+namespace {
+
+imh::Lzma lzma;
+
+} // namespace
+
+extern "C" {
+
+/// Whoever calls has made room for both behind the module's own memory.
+EMSCRIPTEN_KEEPALIVE void begin(const std::uint8_t* packed, std::size_t packed_size, std::uint8_t* place,
+                                std::size_t size) {
+    lzma = imh::Lzma({packed, packed_size}, {place, size});
+}
+
+/// About so many more bytes; how many there are then.
+EMSCRIPTEN_KEEPALIVE std::size_t unpack(std::size_t more) {
+    return lzma.unpack(more);
+}
+}
