@@ -28,6 +28,8 @@ CategoryAssessment assess_category(const Category& category, const Dossier& doss
             result.application = worse(result.application, standing);
         if (standing == Standing::Later || (requirement.stage == Stage::AfterReview && standing != Standing::Met))
             result.pending.push_back(requirement.id);
+        if (std::holds_alternative<UnknownTerms>(requirement.terms))
+            result.unknown.push_back(requirement.id);
     }
     result.outcome = std::max(result.experience, result.application);
     return result;
@@ -52,6 +54,16 @@ std::vector<Notice> notices_of(const Dossier& dossier) {
 }
 
 } // namespace
+
+bool nothing_known_missing(const CategoryAssessment& assessment) {
+    if (assessment.unknown.empty() || assessment.outcome != Standing::Reviewer)
+        return false;
+    return std::all_of(assessment.findings.begin(), assessment.findings.end(), [&](const Finding& finding) {
+        const auto& unknown = assessment.unknown;
+        return finding.stage == Stage::AfterReview || finding.standing <= Standing::Later
+               || std::find(unknown.begin(), unknown.end(), finding.requirement) != unknown.end();
+    });
+}
 
 Finding assess(const Requirement& requirement, const Category& category, const Dossier& dossier) {
     Finding finding =

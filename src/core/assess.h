@@ -16,8 +16,12 @@ struct CategoryAssessment {
     Standing experience = Standing::NotMet;
     Standing application = Standing::NotMet;
     std::vector<RequirementId> pending; // steps after review that are still to come
+    std::vector<RequirementId> unknown; // that no source tells: such a category is never Met
     std::vector<Finding> findings;      // in the pack's order
 };
+
+/// Is what no source tells all that is open? Then nothing that is known is missing, and more can't be said.
+bool nothing_known_missing(const CategoryAssessment& assessment);
 
 /// A gentle note at an entry that changes no standing: entered twice, a very broad claim, …
 struct Notice {

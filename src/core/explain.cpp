@@ -38,6 +38,7 @@ std::string plain_summary(const Finding& finding, const Requirement& requirement
     static constexpr Text unanswered{"not answered yet", "aún sin respuesta"};
     static constexpr Text question_open{"a question is open", "hay una pregunta abierta"};
     static constexpr Text none_yet{"none yet", "aún nada"};
+    static constexpr Text not_in_sources{"the sources do not say", "las fuentes no lo dicen"};
     const bool met = finding.standing == Standing::Met;
     if (finding.measure.unit != Unit::None)
         return finding.measure.asked > 0 ? measure_words(finding.measure)
@@ -46,6 +47,8 @@ std::string plain_summary(const Finding& finding, const Requirement& requirement
         return std::string(met ? passed : after_review);
     if (std::holds_alternative<DeclarationTerms>(requirement.terms))
         return std::string(met ? says_yes : finding.standing == Standing::NotMet ? says_no : unanswered);
+    if (std::holds_alternative<UnknownTerms>(requirement.terms))
+        return std::string(not_in_sources);
     if (const Line* line = counted_line(finding))
         return evidence_words(portfolio, line->evidence);
     return std::string(finding.standing == Standing::Reviewer ? question_open : none_yet);
@@ -221,8 +224,7 @@ Explanation explain(const Finding& finding, const Category& category, const Rule
     told.left = left_of(finding);
     told.why = why_of(finding, *requirement, category, pack, portfolio);
     told.next = next_steps(finding, *requirement, category, pack, portfolio);
-    const Citation& citation = requirement->citation;
-    told.source = citation.document + ", " + citation.edition + ", " + citation.place;
+    told.source = source_words(requirement->citation);
     for (const std::string& id : requirement->readings)
         if (const Reading* reading = find_reading(pack, id))
             told.readings.push_back(reading->id + " · " + reading->title);
@@ -230,7 +232,8 @@ Explanation explain(const Finding& finding, const Category& category, const Rule
 }
 
 bool answered_next(const Finding& finding, const Question& question) {
-    return finding.standing != Standing::Met && question.decides && question.applicant;
+    const bool can_be_put = question.applicant || question.reason == Reason::RuleUnknown;
+    return finding.standing != Standing::Met && question.decides && can_be_put;
 }
 
 } // namespace imh

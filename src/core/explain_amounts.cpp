@@ -99,12 +99,16 @@ std::string outcome_words(const CategoryAssessment& assessment) {
     static constexpr Text not_yet{"Not yet · {1} of {2} met", "Aún no · {1} de {2} cumplidos"};
     static constexpr Text answers{"Answers needed · {1} of {2} open", "Faltan respuestas · {1} de {2} abiertos"};
     static constexpr Text reviewer{"A reviewer decides · {1} of {2} open", "Decide quien revisa · {1} de {2} abiertos"};
+    static constexpr Text none_known{"Nothing known is missing · {1} of {2} not known",
+                                     "No falta nada que se sepa · {1} de {2} no se saben"};
     static constexpr Text all_met{"Met", "Cumple"};
     static constexpr Text exam_to_come{"Met · exam to come", "Cumple · falta el examen"};
     switch (assessment.outcome) {
     case Standing::NotMet:
         return filled(not_yet, {std::to_string(met), std::to_string(total)});
     case Standing::Reviewer:
+        if (nothing_known_missing(assessment))
+            return filled(none_known, {std::to_string(questions), std::to_string(total)});
         return filled(only_answers ? answers : reviewer, {std::to_string(questions), std::to_string(total)});
     default:
         return std::string(assessment.pending.empty() ? all_met : exam_to_come);

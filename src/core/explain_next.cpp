@@ -126,6 +126,8 @@ void tell(const MembershipTerms&, const Telling& to) {
 
 void tell(const ExamTerms&, const Telling&) {}
 
+void tell(const UnknownTerms&, const Telling&) {} // a question, told before
+
 void tell(const DeclarationTerms& terms, const Telling& to) {
     to.say({"This asks: {1}", "Esto pregunta: {1}"}, {terms.question});
 }
@@ -167,7 +169,8 @@ std::vector<std::string> next_steps(const Finding& finding, const Requirement& r
     for (const Question& question : finding.questions) {
         if (answered_next(finding, question))
             next.push_back(question_words(question, requirement, portfolio));
-        ask_association = ask_association || (question.decides && !question.applicant);
+        else
+            ask_association = ask_association || (question.decides && !question.applicant);
     }
     const Telling to{finding, category, pack, portfolio, next};
     if (ask_association)

@@ -31,6 +31,9 @@ std::vector<std::string> areas_by_domain(const Finding& finding, Standing standi
 /// Is the question told among the next steps, so that the reasons need not repeat it?
 bool answered_next(const Finding& finding, const Question& question);
 
+/// "Ask the association: How many hours …?"
+std::string asked_of_association(std::string_view question);
+
 /// What the applicant can do about the finding, in the order to do it. Empty where nothing is to do.
 std::vector<std::string> next_steps(const Finding& finding, const Requirement& requirement, const Category& category,
                                     const RulePack& pack, const Portfolio& portfolio);

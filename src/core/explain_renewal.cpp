@@ -82,17 +82,24 @@ std::string strength_words(ContinuingRequirement::Strength strength) {
 std::string renewal_words(const Renewal& renewal) {
     static constexpr Text not_yet{"Not yet · {1} of {2} met", "Aún no · {1} de {2} cumplidos"};
     static constexpr Text answers{"Answers needed · {1} of {2} open", "Faltan respuestas · {1} de {2} abiertos"};
+    static constexpr Text none_known{"Nothing known is missing · {1} of {2} not known",
+                                     "No falta nada que se sepa · {1} de {2} no se saben"};
     static constexpr Text all_there{"All that is asked is there", "Está todo lo que se pide"};
     const auto standing = [&](Standing which) {
         return std::to_string(std::ranges::count_if(
             renewal.findings, [&](const ContinuingFinding& each) { return each.finding.standing == which; }));
     };
     const std::string all = std::to_string(renewal.findings.size());
+    const bool only_unknown = std::ranges::all_of(renewal.findings, [](const ContinuingFinding& each) {
+        const std::vector<Question>& questions = each.finding.questions;
+        return each.finding.standing == Standing::Met
+               || (!questions.empty() && questions.front().reason == Reason::RuleUnknown);
+    });
     switch (renewal.outcome) {
     case Standing::NotMet:
         return filled(not_yet, {standing(Standing::Met), all});
     case Standing::Reviewer:
-        return filled(answers, {standing(Standing::Reviewer), all});
+        return filled(only_unknown ? none_known : answers, {standing(Standing::Reviewer), all});
     default:
         return std::string(all_there);
     }
@@ -117,11 +124,11 @@ Explanation explain(const ContinuingFinding& judged, const ContinuingRequirement
         told.why.push_back(std::move(line));
     // What only needs an answer comes before what needs time.
     for (const Question& question : finding.questions)
-        told.next.push_back(question_words(question, Requirement{}, portfolio));
+        told.next.push_back(question.reason == Reason::RuleUnknown ? asked_of_association(continuing.question)
+                                                                   : question_words(question, Requirement{}, portfolio));
     if (finding.standing == Standing::NotMet)
         add_steps(finding, continuing.kind, renewal, told.next);
-    const Citation& citation = continuing.citation;
-    told.source = citation.document + ", " + citation.edition + ", " + citation.place;
+    told.source = source_words(continuing.citation);
     for (const std::string& id : continuing.readings)
         if (const Reading* reading = find_reading(pack, id))
             told.readings.push_back(reading->id + " · " + reading->title);

@@ -138,6 +138,8 @@ enum class Reason : std::uint8_t {
     ExamToCome,
     DeclaredNo,
     DeclarationUnsaid,
+    // -- the rules themselves
+    RuleUnknown, // no source says what is asked
     // -- keeping a category
     OutsidePeriod,
     AcrossPeriod,     // reaches over the first or last day of the period

@@ -88,6 +88,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::HeldSinc
     "exam_to_come",
     "declared_no",
     "declaration_unsaid",
+    "rule_unknown",
     "outside_period",
     "across_period",
     "ends_in_period",

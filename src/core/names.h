@@ -85,7 +85,10 @@ template <> struct Names<Unit> {
                                                          "areas", "people",  "families", "documents"};
 };
 template <> struct Names<ContinuingRequirement::Kind> {
-    static constexpr std::array<std::string_view, 3> all{"training", "reflective_supervision", "membership"};
+    static constexpr std::array<std::string_view, 4> all{"training", "reflective_supervision", "membership", "unknown"};
+};
+template <> struct Names<Provenance> {
+    static constexpr std::array<std::string_view, 3> all{"stated", "shared_base", "unknown"};
 };
 template <> struct Names<ContinuingRequirement::Strength> {
     static constexpr std::array<std::string_view, 3> all{"required", "recommended", "encouraged"};

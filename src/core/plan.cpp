@@ -45,6 +45,7 @@ struct PlanOne {
     void operator()(const TrainingHours&) const {}
     void operator()(const CompetencyCoverage&) const {}
     void operator()(const ExamTerms&) const {}  // never not met
+    void operator()(const UnknownTerms&) const {}
     void operator()(const AllOf&) const {}      // these have parts,
     void operator()(const AnyOf&) const {}      // which are gaps
     void operator()(const WorkApart&) const {}  // of their own

@@ -160,6 +160,8 @@ inline constexpr ReasonText reason_texts[] = {
     {Reason::ExamToCome, {"comes after the review", "viene después de la revisión"}, {"", ""}},
     {Reason::DeclaredNo, {"you answered no", "usted respondió que no"}, {"", ""}},
     {Reason::DeclarationUnsaid, {"not answered yet", "aún sin respuesta"}, {"", ""}},
+    {Reason::RuleUnknown, {"not said in the sources", "las fuentes no lo dicen"},
+     {"Ask the association what it asks for here.", "Pregunte a la asociación qué pide aquí."}},
     {Reason::OutsidePeriod, {"outside this period", "fuera de este período"}, {"", ""}},
     {Reason::AcrossPeriod, {"reaches over the first or last day of this period", "pasa del primer o del último día de este período"},
      {"How many hours of %e lie within this period? Enter these by themselves.", "¿Cuántas horas de %e están dentro de este período? Anótelas por separado."}},

@@ -1,3 +1,4 @@
+#include "core/explain_parts.h"
 #include "core/reason_texts.h"
 #include "core/words.h"
 
@@ -47,6 +48,10 @@ std::string capital(std::string text) {
     return text;
 }
 
+std::string asked_of_association(std::string_view question) {
+    return filled(Text{"Ask the association: {1}", "Pregunte a la asociación: {1}"}, {question});
+}
+
 std::string reason_words(const Line& line) {
     return with_entry(reason_texts[static_cast<std::size_t>(line.reason)].line, std::string(Text{"it", "esto"}),
                       line.fact);
@@ -59,6 +64,8 @@ std::string question_words(const Question& question, const Requirement& requirem
                                     : filled(Text{"You answered yes: {1} The reviewers will look at it.",
                                                   "Usted respondió que sí: {1} Quienes revisan lo mirarán."},
                                              {terms->question});
+    if (const auto* terms = std::get_if<UnknownTerms>(&requirement.terms); terms && question.reason == Reason::RuleUnknown)
+        return asked_of_association(terms->question);
     const ReasonText& text = reason_texts[static_cast<std::size_t>(question.reason)];
     return capital(with_entry(text.question.en.empty() ? text.line : text.question,
                               quoted(portfolio, question.evidence), question.fact));

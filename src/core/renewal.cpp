@@ -249,12 +249,22 @@ ContinuingFinding membership_of(const ContinuingRequirement& continuing, const Y
     return judged;
 }
 
+/// What no source tells, as the requirement kind "unknown".
+ContinuingFinding unknown_one() {
+    ContinuingFinding judged;
+    judged.finding.standing = Standing::Reviewer;
+    ask(judged.finding, Reason::RuleUnknown);
+    return judged;
+}
+
 ContinuingFinding assess_continuing(const ContinuingRequirement& continuing, const Year& year) {
     switch (continuing.kind) {
     case ContinuingRequirement::Kind::Training:
         return training_of(continuing, year);
     case ContinuingRequirement::Kind::ReflectiveSupervision:
         return supervision_of(continuing, year);
+    case ContinuingRequirement::Kind::Unknown:
+        return unknown_one();
     case ContinuingRequirement::Kind::Membership:
         break;
     }

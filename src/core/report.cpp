@@ -95,6 +95,10 @@ void add_category(std::string& out, const CategoryAssessment& assessment, const 
                  "en la asociación."});
     else
         add_wrapped(out, "", outcome_words(assessment));
+    if (nothing_known_missing(assessment))
+        add_wrapped(out, "",
+                    Text{"The sources do not tell all that this association asks. Put the questions below to it.",
+                         "Las fuentes no dicen todo lo que pide esta asociación. Hágale las preguntas de abajo."});
     for (const Stage stage : {Stage::Experience, Stage::Application, Stage::AfterReview}) {
         bool headed = false;
         for (const Finding& finding : assessment.findings) {

@@ -1,6 +1,7 @@
 // One thing that a category asks for: words, citation, and terms of one kind.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -18,20 +19,31 @@
 #include "core/requirements/signatures.h"
 #include "core/requirements/training_hours.h"
 #include "core/requirements/transcripts.h"
+#include "core/requirements/unknown.h"
 #include "core/requirements/work.h"
 #include "core/requirements/work_apart.h"
 
 namespace imh {
 
-/// Where a requirement stands in its source. The words there are not repeated here.
+/// How sure it is that the association asks for it.
+enum class Provenance : std::uint8_t {
+    Stated,     // the association's own source says so
+    SharedBase, // taken from the rules that the associations share: to be confirmed with this one
+    Unknown,    // no source says it
+};
+
+/// Where a requirement stands in its source, or, where it is not known, which source is silent. The words there are
+/// not repeated here.
 struct Citation {
     std::string document;
     std::string edition;
     std::string place; // page or section heading
+    Provenance provenance = Provenance::Stated;
 };
 
 using Terms = std::variant<AllOf, AnyOf, CompetencyCoverage, DeclarationTerms, DegreeTerms, ExamTerms, MembershipTerms,
-                           References, ReflectiveSupervision, Signatures, TrainingHours, Transcripts, Work, WorkApart>;
+                           References, ReflectiveSupervision, Signatures, TrainingHours, Transcripts, UnknownTerms, Work,
+                           WorkApart>;
 
 struct Requirement {
     RequirementId id;

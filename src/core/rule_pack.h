@@ -32,7 +32,7 @@ struct Area {
 };
 
 struct ContinuingRequirement {
-    enum class Kind : std::uint8_t { Training, ReflectiveSupervision, Membership };
+    enum class Kind : std::uint8_t { Training, ReflectiveSupervision, Membership, Unknown };
     enum class Strength : std::uint8_t { Required, Recommended, Encouraged };
 
     RequirementId id;
@@ -46,6 +46,7 @@ struct ContinuingRequirement {
     Minutes rsc_hours{};                  // of these on RS/C, asked of those who give RS/C
     Strength rsc_strength = Strength::Required;
     std::optional<int> not_required_after_months; // of holding the category
+    std::string question; // to the association, where the kind is Unknown
 };
 
 struct Category {
@@ -55,6 +56,7 @@ struct Category {
     std::string designation; // "Clinical"; empty where there is none
     std::string summary;     // one line for choosing, in our own words
     bool exam = false;
+    Citation citation; // where the edition names the category; empty where the pack does not say
     std::vector<Requirement> requirements; // in the order shown: experience, application, after review
     int continuing_period_months = 12;
     std::vector<ContinuingRequirement> continuing;

@@ -27,6 +27,7 @@ struct Walk {
             for (auto& continuing : category.continuing) {
                 text("requirements", continuing.id.text, "title", continuing.title);
                 text("requirements", continuing.id.text, "help", continuing.help);
+                text("requirements", continuing.id.text, "question", continuing.question);
             }
         }
         for (auto& reading : pack.readings) {
@@ -47,7 +48,7 @@ struct Walk {
         if constexpr (requires { terms.parts; })
             for (auto& part : terms.parts)
                 one(part);
-        if constexpr (requires { terms.declaration; })
+        if constexpr (requires { terms.question; })
             text("requirements", requirement.id.text, "question", terms.question);
         if constexpr (requires { terms.plans; })
             for (auto& plan : terms.plans)

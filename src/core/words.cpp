@@ -121,7 +121,22 @@ bool needs_answers_only(const Finding& finding) {
 
 std::string standing_words(const Finding& finding) {
     static constexpr Text answer_needed{"Answer needed", "Falta una respuesta"};
+    static constexpr Text not_known{"Not known", "No se sabe"};
+    const auto of_the_rules = [](const Question& question) { return question.reason == Reason::RuleUnknown; };
+    if (std::any_of(finding.questions.begin(), finding.questions.end(), of_the_rules))
+        return std::string(not_known);
     return needs_answers_only(finding) ? std::string(answer_needed) : standing_words(finding.standing, finding.stage);
+}
+
+std::string source_words(const Citation& citation) {
+    static constexpr Text words[] = {
+        {"{1}, {2}, {3}", "{1}, {2}, {3}"},
+        {"Taken from the rules that the associations share, to be confirmed with this one: {1}, {2}, {3}",
+         "Tomado de las reglas que comparten las asociaciones, por confirmar con esta: {1}, {2}, {3}"},
+        {"Not known, not said in: {1}, {2}, {3}", "No se sabe, no lo dice: {1}, {2}, {3}"},
+    };
+    return filled(words[static_cast<std::size_t>(citation.provenance)],
+                  {citation.document, citation.edition, citation.place});
 }
 
 std::string stage_words(Stage stage) {

@@ -19,10 +19,13 @@ std::string counted_words(std::int64_t number, const char* one, const char* many
 
 std::string standing_words(Standing standing,
                            Stage stage); // "Met", "Not yet", "To do", "A reviewer decides", "Comes later"
-/// The same for a finding: "Answer needed" where only the applicant's own answers are missing.
+/// The same for a finding: "Answer needed" where only the applicant's own answers are missing, "Not known" where the
+/// sources do not tell what is asked.
 std::string standing_words(const Finding& finding);
 /// Is it open only because the applicant has not said something, so that no reviewer has to decide?
 bool needs_answers_only(const Finding& finding);
+/// Where it stands and how sure that is: "AK-AIMH …, 2016, Training".
+std::string source_words(const Citation& citation);
 std::string stage_words(Stage stage); // "What you have earned"
 std::string fact_words(JobFact fact); // "paid"
 std::string role_words(RaterRole role);

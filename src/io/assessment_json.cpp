@@ -185,12 +185,18 @@ private:
         out_.member("document", requirement.citation.document);
         out_.member("edition", requirement.citation.edition);
         out_.member("place", requirement.citation.place);
+        provenance(requirement.citation);
         out_.end_object();
         out_.name("readings");
         out_.begin_list();
         for (const std::string& reading : requirement.readings)
             out_.text(reading);
         out_.end_list();
+    }
+
+    void provenance(const Citation& citation) {
+        if (citation.provenance != Provenance::Stated)
+            out_.member("provenance", name_of(citation.provenance));
     }
 
     JsonWriter& out_;
@@ -215,6 +221,17 @@ void write_category(JsonWriter& out, const RulePack& pack, const Portfolio& port
     for (const RequirementId& pending : assessment.pending)
         out.text(pending.text);
     out.end_list();
+    if (!assessment.unknown.empty()) {
+        out.name("unknown");
+        out.begin_list();
+        for (const RequirementId& unknown : assessment.unknown)
+            out.text(unknown.text);
+        out.end_list();
+        out.name("nothing_known_missing");
+        out.truth(nothing_known_missing(assessment));
+    }
+    if (category->citation.provenance != Provenance::Stated)
+        out.member("provenance", name_of(category->citation.provenance));
     FindingWriter(out, pack, portfolio, *category).list("findings", assessment.findings);
     out.end_object();
 }

@@ -12,10 +12,10 @@ namespace {
 constexpr std::size_t most_parts = 20;
 
 /// In the order of Terms.
-constexpr std::array<std::string_view, 14> kind_names{
+constexpr std::array<std::string_view, 15> kind_names{
     "all_of",     "any_of",     "competency_coverage",    "declaration", "degree",         "exam",
     "membership", "references", "reflective_supervision", "signatures",  "training_hours", "transcripts",
-    "work",       "work_apart",
+    "unknown",    "work",       "work_apart",
 };
 static_assert(kind_names.size() == std::variant_size_v<Terms>);
 
@@ -53,6 +53,7 @@ struct TermsReader {
     ObjectReader& in;
     PackNames& names;
     const Requirement& whole;
+    bool inside_another;
 
     void operator()(AllOf& terms) const { read_parts(in, terms.parts, names, whole); }
     void operator()(AnyOf& terms) const { read_parts(in, terms.parts, names, whole); }
@@ -76,6 +77,16 @@ struct TermsReader {
     void operator()(Signatures& terms) const { read_terms(in, terms); }
     void operator()(TrainingHours& terms) const { read_terms(in, terms); }
     void operator()(Transcripts&) const {}
+    void operator()(UnknownTerms& terms) const {
+        in.text("question", terms.question, text_bounds::words, Presence::Required);
+        const Inside inside(in.problems(), "kind");
+        if (inside_another)
+            in.problems().report("\"unknown\" stands inside another requirement",
+                                 "Let it stand by itself in its category: a part can be enough for the whole.");
+        else if (whole.stage == Stage::AfterReview)
+            in.problems().report("\"unknown\" comes after the review here",
+                                 "Give it the stage experience or application: later steps are not asked for.");
+    }
     void operator()(Work& terms) const { read_terms(in, terms, names); }
 };
 
@@ -101,7 +112,8 @@ void read_requirement(ObjectReader& in, Requirement& requirement, PackNames& nam
         return;
     }
     requirement.terms = std::move(*terms);
-    std::visit(TermsReader{in, names, requirement}, requirement.terms);
+    read_provenance(in, requirement.citation, std::holds_alternative<UnknownTerms>(requirement.terms));
+    std::visit(TermsReader{in, names, requirement, inherited.whole != nullptr}, requirement.terms);
 }
 
 } // namespace imh

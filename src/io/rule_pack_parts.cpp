@@ -30,6 +30,10 @@ void read_continuing(ObjectReader& in, ContinuingRequirement& continuing, PackNa
     in.hours("rsc_hours", continuing.rsc_hours, most_hours, Presence::Optional);
     in.named("rsc_strength", continuing.rsc_strength);
     in.number("not_required_after_months", continuing.not_required_after_months, 1, most_months);
+    const bool unknown = continuing.kind == ContinuingRequirement::Kind::Unknown;
+    if (unknown)
+        in.text("question", continuing.question, text_bounds::words, Presence::Required);
+    read_provenance(in, continuing.citation, unknown);
     if (continuing.rsc_hours > continuing.hours)
         in.report("rsc_hours", quoted(clock_text(continuing.rsc_hours)) + " is more than all hours asked",
                   "Give how many of the hours they are.");
@@ -78,6 +82,17 @@ void read_citation(ObjectReader& in, Citation& citation, const PackNames& names,
     reader.nothing_else();
 }
 
+void read_provenance(ObjectReader& in, Citation& citation, bool unknown) {
+    if (in.has("provenance"))
+        in.named("provenance", citation.provenance);
+    const bool says_unknown = citation.provenance == Provenance::Unknown;
+    if (in.has("provenance") && says_unknown != unknown)
+        in.report("provenance", unknown ? "what is of kind \"unknown\" has a source here" : "what has terms is \"unknown\" here",
+                  unknown ? "Leave it out, or write \"unknown\"." : "Write \"stated\" or \"shared_base\", or make it of kind \"unknown\".");
+    if (unknown)
+        citation.provenance = Provenance::Unknown;
+}
+
 void read_domain(ObjectReader& in, RulePack& pack, PackNames& names) {
     const std::size_t index = pack.domains.size();
     pack.domains.emplace_back();
@@ -100,6 +115,9 @@ void read_category(ObjectReader& in, RulePack& pack, PackNames& names) {
     in.text("designation", category.designation, text_bounds::title);
     in.text("summary", category.summary, text_bounds::words, Presence::Required);
     in.truth("exam", category.exam);
+    read_citation(in, category.citation, names, Presence::Optional);
+    if (in.has("provenance"))
+        in.named("provenance", category.citation.provenance);
     read_items(in, "requirements", most_requirements, Presence::Required, [&](ObjectReader& item) {
         read_requirement(item, category.requirements.emplace_back(), names, Inherited{});
     });

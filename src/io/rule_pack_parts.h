@@ -35,6 +35,9 @@ void read_requirement(ObjectReader& in, Requirement& requirement, PackNames& nam
 /// "citation", whose document must be one of the pack's.
 void read_citation(ObjectReader& in, Citation& citation, const PackNames& names, Presence presence);
 
+/// "provenance", where it is said. `unknown`: of something whose terms no source tells.
+void read_provenance(ObjectReader& in, Citation& citation, bool unknown);
+
 /// "id", which nothing in `taken` may have yet.
 void read_new_name(ObjectReader& in, std::string& id, std::set<std::string>& taken);
 

@@ -99,6 +99,7 @@ std::string told(const DeclarationTerms& terms) { return terms.declaration; }
 std::string told(const Transcripts&) { return "transcripts"; }
 std::string told(const MembershipTerms&) { return "membership"; }
 std::string told(const ExamTerms&) { return "exam"; }
+std::string told(const UnknownTerms& terms) { return "unknown: " + terms.question; }
 std::string told(const AllOf&) { return "all of"; }
 std::string told(const AnyOf&) { return "any of"; }
 std::string told(const WorkApart&) { return "apart"; }

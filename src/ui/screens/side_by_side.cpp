@@ -13,13 +13,14 @@ namespace imh::ui {
 namespace {
 
 /// Requirements that belong in one row whatever a category calls them.
-enum class Kind : std::uint8_t { Any, Education, Work, Leadership, Training, Areas, Rsc, References, Signatures, Transcripts, Membership, Exam };
-constexpr std::size_t kind_count = 12;
+enum class Kind : std::uint8_t { Any, Education, Work, Leadership, Training, Areas, Rsc, References, Signatures, Transcripts, Membership, Exam, Unknown };
+constexpr std::size_t kind_count = 13;
 
 std::string_view kind_words(Kind kind) {
     const std::array<Text, kind_count> texts{words::row_any,        words::row_education,   words::row_work,       words::row_leadership,
                                              words::row_training,   words::row_areas,       words::row_rsc,        words::row_references,
-                                             words::row_signatures, words::row_transcripts, words::row_membership, words::row_exam};
+                                             words::row_signatures, words::row_transcripts, words::row_membership, words::row_exam,
+                                             words::row_unknown};
     return texts[static_cast<std::size_t>(kind)];
 }
 
@@ -38,6 +39,7 @@ struct KindOf {
     Kind operator()(const Transcripts&) const { return Kind::Transcripts; }
     Kind operator()(const MembershipTerms&) const { return Kind::Membership; }
     Kind operator()(const ExamTerms&) const { return Kind::Exam; }
+    Kind operator()(const UnknownTerms&) const { return Kind::Unknown; }
 };
 
 /// The weakest finding of that kind; empty where the category asks for none.

@@ -50,6 +50,7 @@ inline constexpr Text row_signatures{"Signatures", "Firmas"};
 inline constexpr Text row_transcripts{"Transcripts", "Historiales académicos"};
 inline constexpr Text row_membership{"Membership", "Membresía"};
 inline constexpr Text row_exam{"Written exam", "Examen escrito"};
+inline constexpr Text row_unknown{"Not known from the sources", "No se sabe por las fuentes"};
 inline constexpr Text row_any{"Education or work", "Educación o trabajo"};
 inline constexpr Text counted{"Counted", "Contado"};
 inline constexpr Text open_lines{"Open", "Pendiente"};
