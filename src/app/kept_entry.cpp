@@ -80,6 +80,9 @@ struct Keeper {
         for (const Category& category : pack.categories)
             if (std::ranges::find(categories, category.id) != categories.end())
                 kept.push_back(category.id);
+        for (const Category& category : pack.named_only)
+            if (std::ranges::find(categories, category.id) != categories.end())
+                kept.push_back(category.id);
         categories = std::move(kept);
     }
     void keep_person(std::optional<PersonId>& person) const {
@@ -132,7 +135,7 @@ struct Keeper {
         keep_words(person.words);
         if (!person.endorsements)
             return;
-        std::erase_if(*person.endorsements, [&](const Endorsement& held) { return !find_category(pack, held.category); });
+        std::erase_if(*person.endorsements, [&](const Endorsement& held) { return !find_named_category(pack, held.category); });
         for (Endorsement& held : *person.endorsements)
             keep_days(held.from, held.to);
     }

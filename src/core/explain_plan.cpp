@@ -122,7 +122,7 @@ std::string rater_words(const PlanStep& step, const PlanContext& context) {
 std::string providers_words(const ReflectiveSupervision& terms, const RulePack& pack) {
     std::string all;
     for (const CategoryId& id : terms.provider_holds)
-        if (const Category* category = find_category(pack, id))
+        if (const Category* category = find_named_category(pack, id))
             all = joined(std::move(all), "; ", full_title(*category));
     return all;
 }

@@ -108,6 +108,7 @@ enum class Reason : std::uint8_t {
     ProviderLater,    // endorsed only after the session
     ProviderLapsed,
     ProviderMastersUnsaid,
+    ProviderApprovalUnsaid, // holds no endorsement that is sure to be enough; the association may have approved them
     AboutRscTooFew,   // too few hours about the RS/C given
     TwelveMonthsNotAYear, // notice: twelve calendar months but fewer than 365 days
     // -- references

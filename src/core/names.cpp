@@ -60,6 +60,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::HeldSinc
     "provider_later",
     "provider_lapsed",
     "provider_masters_unsaid",
+    "provider_approval_unsaid",
     "about_rsc_too_few",
     "twelve_months_not_a_year",
     "slot_empty",

@@ -115,6 +115,8 @@ inline constexpr ReasonText reason_texts[] = {
      {"Does the %e count, given after its provider's endorsement had ended?", "¿Cuenta %e, que se dio cuando el Endorsement de esa persona ya había terminado?"}},
     {Reason::ProviderMastersUnsaid, {"not said whether the provider has a Master's degree", "no se dijo si quien la dio tiene maestría"},
      {"Does the provider of the %e have a Master's degree?", "¿Tiene maestría quien dio %e?"}},
+    {Reason::ProviderApprovalUnsaid, {"not known whether the association approved the provider", "no se sabe si la asociación aprobó a quien la dio"},
+     {"Did the association approve the provider of the %e?", "¿Aprobó la asociación a quien dio %e?"}},
     {Reason::AboutRscTooFew, {"too few hours about the reflective supervision that you give", "muy pocas horas sobre la supervisión reflexiva que usted da"},
      {"How many hours were about the reflective supervision that you give?", "¿Cuántas horas trataron sobre la supervisión reflexiva que usted da?"}},
     {Reason::TwelveMonthsNotAYear, {"twelve calendar months, but fewer than 365 days", "doce meses del calendario, pero menos de 365 días"},

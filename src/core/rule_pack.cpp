@@ -28,6 +28,12 @@ const Requirement* find_in(const std::vector<Requirement>& requirements, const R
     return nullptr;
 }
 
+const Category* find_among(const std::vector<Category>& categories, const CategoryId& id) {
+    const auto found = std::find_if(categories.begin(), categories.end(),
+                                    [&](const Category& category) { return category.id == id; });
+    return found == categories.end() ? nullptr : &*found;
+}
+
 void add_required_areas(const RulePack& pack, const std::vector<Requirement>& requirements, AreaSet& required) {
     for (const Requirement& requirement : requirements) {
         if (const auto* coverage = std::get_if<CompetencyCoverage>(&requirement.terms))
@@ -50,9 +56,12 @@ const std::string& original_title(const Area& area) {
 }
 
 const Category* find_category(const RulePack& pack, const CategoryId& id) {
-    const auto found = std::find_if(pack.categories.begin(), pack.categories.end(),
-                                    [&](const Category& category) { return category.id == id; });
-    return found == pack.categories.end() ? nullptr : &*found;
+    return find_among(pack.categories, id);
+}
+
+const Category* find_named_category(const RulePack& pack, const CategoryId& id) {
+    const Category* judged = find_category(pack, id);
+    return judged ? judged : find_among(pack.named_only, id);
 }
 
 const Reading* find_reading(const RulePack& pack, const std::string& id) {

@@ -71,6 +71,7 @@ struct Reading {
 
 struct RulePack {
     std::string id; // "ak-aimh-2016"
+    std::string based_on; // the pack from which it takes over what it does not say; empty where it says all
     std::string association;
     std::string short_name; // "Alaska"
     std::string edition;    // "2016"
@@ -80,6 +81,7 @@ struct RulePack {
     std::vector<Domain> domains;
     std::vector<Area> areas;
     std::vector<Category> categories;
+    std::vector<Category> named_only; // may be held, but this pack has no rules for them: only their names are told
     std::vector<Reading> readings;
 };
 
@@ -88,6 +90,8 @@ const std::string& original_title(const Area& area);
 const std::string& original_title(const Domain& domain);
 
 const Category* find_category(const RulePack& pack, const CategoryId& id);
+/// The same, also among those that are only named.
+const Category* find_named_category(const RulePack& pack, const CategoryId& id);
 const Reading* find_reading(const RulePack& pack, const std::string& id);
 std::optional<std::uint16_t> area_index(const RulePack& pack, const AreaId& id);
 

@@ -164,10 +164,12 @@ public:
     }
 
     void category(const CategoryId& id) const {
-        if (find_category(pack_, id) != nullptr)
+        if (find_named_category(pack_, id) != nullptr)
             return;
         std::vector<std::string_view> known;
         for (const Category& each : pack_.categories)
+            known.push_back(each.id.text);
+        for (const Category& each : pack_.named_only)
             known.push_back(each.id.text);
         problems_.report(quoted(id.text) + " is no category of " + pack_.id, "Write " + one_of(known) + ".");
     }

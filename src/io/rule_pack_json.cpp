@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "io/based_on.h"
 #include "io/bundled.h"
 #include "io/canonical.h"
 #include "io/rule_pack_parts.h"
@@ -64,6 +65,7 @@ bool check_format(ObjectReader& in) {
 
 void read_head(ObjectReader& in, RulePack& pack) {
     in.label("id", pack.id, Presence::Required);
+    in.label("based_on", pack.based_on, Presence::Optional);
     in.text("association", pack.association, text_bounds::title, Presence::Required);
     in.text("short_name", pack.short_name, text_bounds::title, Presence::Required);
     in.text("edition", pack.edition, text_bounds::title, Presence::Required);
@@ -126,8 +128,8 @@ void read_reading(ObjectReader& in, RulePack& pack, PackNames& names) {
 }
 
 /// Category ids are used before their category is read: a provider at II holds III.
-void collect_category_ids(const JsonValue& file, PackNames& names) {
-    const JsonValue* categories = find_member(file, "categories");
+void collect_category_ids(const JsonValue& file, std::string_view list, PackNames& names) {
+    const JsonValue* categories = find_member(file, list);
     if (categories == nullptr)
         return;
     for (const JsonValue& category : categories->items) {
@@ -145,25 +147,25 @@ void read_names(PackFile& file, RulePack& pack, PackNames& names) {
                [&](ObjectReader& item) { read_reading(item, pack, names); });
     read_items(in, "domains", most_domains, Presence::Optional,
                [&](ObjectReader& item) { read_domain(item, pack, names); });
-    collect_category_ids(in.object(), names);
+    collect_category_ids(in.object(), "categories", names);
+    collect_category_ids(in.object(), "named_only", names);
 }
 
 /// The hash of the whole as one file alone would hold it, so that parting it into files makes no difference.
 std::string hash_of(const PackFiles& files) {
-    JsonValue whole;
-    whole.kind = JsonValue::Kind::Object;
+    std::vector<const JsonValue*> all;
     for (const auto& file : files)
-        for (const JsonValue& member : file->json->items) {
-            const auto same = std::find_if(whole.items.begin(), whole.items.end(),
-                                           [&](const JsonValue& known) { return known.name == member.name; });
-            if (member.name == "files")
-                continue;
-            if (same == whole.items.end())
-                whole.items.push_back(member);
-            else
-                same->items.insert(same->items.end(), member.items.begin(), member.items.end());
-        }
-    return hex_text(sha256(canonical_text(std::move(whole), Lists::InOrder)));
+        all.push_back(&*file->json);
+    return hex_text(sha256(canonical_text(joined_files(all), Lists::InOrder)));
+}
+
+/// Takes over what the pack does not say itself, before anything is read. False where that can't be done.
+bool complete(const PackFiles& files, PackFile& first) {
+    std::vector<FileToComplete> all{{&*first.json, &first.problems}};
+    for (const auto& file : files)
+        if (file.get() != &first)
+            all.push_back({&*file->json, &file->problems});
+    return take_over(all);
 }
 
 void check_whole(const RulePack& pack, ProblemList& problems) {
@@ -193,14 +195,17 @@ Read<RulePack> read_rule_pack(std::span<const NamedText> texts) {
     }
     const bool all_json =
         std::all_of(files.begin(), files.end(), [](const auto& file) { return file->json.has_value(); });
+    const bool is_whole = all_json && complete(files, *first);
     RulePack pack;
     if (first->json) {
         for (const auto& file : files)
             if (file->json)
                 file->reader.emplace(*file->json, file->problems);
-        if (check_format(*first->reader) && all_json) {
+        if (check_format(*first->reader) && is_whole) {
             PackNames names;
             read_head(*first->reader, pack);
+            read_items(*first->reader, "named_only", most_categories, Presence::Optional,
+                       [&](ObjectReader& item) { read_named_category(item, pack); });
             files = in_order(std::move(files), *first);
             for (const auto& file : files)
                 read_names(*file, pack, names);

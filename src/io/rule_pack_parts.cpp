@@ -105,14 +105,28 @@ void read_domain(ObjectReader& in, RulePack& pack, PackNames& names) {
                [&](ObjectReader& item) { read_area(item, index, pack, names); });
 }
 
-void read_category(ObjectReader& in, RulePack& pack, PackNames& names) {
-    Category category;
+namespace {
+
+void read_category_names(ObjectReader& in, Category& category, const RulePack& pack) {
     in.label("id", category.id.text, Presence::Required);
-    if (!category.id.text.empty() && find_category(pack, category.id) != nullptr)
+    if (!category.id.text.empty() && find_named_category(pack, category.id) != nullptr)
         in.report("id", quoted(category.id.text) + " is taken already", "Give it an id of its own.");
     in.text("level", category.level, text_bounds::title);
     in.text("title", category.title, text_bounds::title, Presence::Required);
     in.text("designation", category.designation, text_bounds::title);
+}
+
+} // namespace
+
+void read_named_category(ObjectReader& in, RulePack& pack) {
+    Category category;
+    read_category_names(in, category, pack);
+    pack.named_only.push_back(std::move(category));
+}
+
+void read_category(ObjectReader& in, RulePack& pack, PackNames& names) {
+    Category category;
+    read_category_names(in, category, pack);
     in.text("summary", category.summary, text_bounds::words, Presence::Required);
     in.truth("exam", category.exam);
     read_citation(in, category.citation, names, Presence::Optional);

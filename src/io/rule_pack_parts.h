@@ -30,6 +30,8 @@ struct Inherited {
 
 void read_domain(ObjectReader& in, RulePack& pack, PackNames& names);
 void read_category(ObjectReader& in, RulePack& pack, PackNames& names);
+/// A category that the pack names and does not judge.
+void read_named_category(ObjectReader& in, RulePack& pack);
 void read_requirement(ObjectReader& in, Requirement& requirement, PackNames& names, Inherited inherited);
 
 /// "citation", whose document must be one of the pack's.

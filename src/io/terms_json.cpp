@@ -119,6 +119,7 @@ void read_terms(ObjectReader& in, ReflectiveSupervision& terms, const PackNames&
     read_after(in, terms.after);
     read_known_names(in, "provider_holds", terms.provider_holds, names.categories, Presence::Required);
     in.truth("provider_keeps", terms.provider_keeps);
+    in.truth("others_may_be_approved", terms.others_may_be_approved);
     if (const JsonValue* exception = in.object_member("exception", Presence::Optional)) {
         const Inside inside(in.problems(), "exception");
         ObjectReader reader(*exception, in.problems());

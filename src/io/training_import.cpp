@@ -198,7 +198,7 @@ std::vector<ImportRow> rows_of_trainings(std::span<const Training> trainings, co
                 row.training.areas.reset();
         }
         leave_out(RowIssue::CategoriesUnknown, row.training.categories,
-                  [&](const CategoryId& id) { return find_category(into.pack, id) != nullptr; });
+                  [&](const CategoryId& id) { return find_named_category(into.pack, id) != nullptr; });
         if (row.training.title.empty())
             row.problems.push_back({RowIssue::NoTitle, std::nullopt, "", Minutes{}, 0});
     }

@@ -1,9 +1,11 @@
 #include "io/wording_json.h"
 
+#include <map>
 #include <set>
 
 #include "io/bundled.h"
 #include "io/object_reader.h"
+#include "io/rule_pack_json.h"
 
 namespace imh {
 namespace {
@@ -75,6 +77,41 @@ struct TextReader {
 
 } // namespace
 
+namespace {
+
+/// By place, and by the text itself: a requirement that is taken over may have another name, and says the same.
+struct Translations {
+    std::map<std::string, std::pair<std::string_view, std::string_view>, std::less<>> by_place; // text, its translation
+    std::map<std::string_view, std::string_view> by_text;
+};
+
+/// Adds what the pack took over from the one that it is based on and says in the same words, as it is worded there.
+void add_from_base(Wording& wording, const RulePack& pack, std::string_view language) {
+    if (pack.based_on.empty())
+        return;
+    const Read<RulePack> base = read_bundled_pack(pack.based_on);
+    const Read<Wording> theirs = base.value ? read_bundled_wording(*base.value, language) : Read<Wording>{};
+    if (!theirs.value)
+        return;
+    const std::vector<PlacedText> base_places = places_of(*base.value);
+    Translations known;
+    for (const PlacedText& text : base_places)
+        if (const auto found = theirs.value->texts.find(text.place); found != theirs.value->texts.end()) {
+            known.by_place.emplace(text.place, std::pair{text.text, std::string_view{found->second}});
+            known.by_text.emplace(text.text, found->second);
+        }
+    for (const PlacedText& text : places_of(pack)) {
+        const auto place = known.by_place.find(text.place);
+        const auto same = known.by_text.find(text.text);
+        if (place != known.by_place.end() && place->second.first == text.text)
+            wording.texts.emplace(text.place, place->second.second);
+        else if (same != known.by_text.end())
+            wording.texts.emplace(text.place, same->second);
+    }
+}
+
+} // namespace
+
 Read<Wording> read_wording(const NamedText& file, const RulePack& pack) {
     Read<Wording> result;
     ProblemList problems(file.name);
@@ -93,8 +130,10 @@ Read<Wording> read_wording(const NamedText& file, const RulePack& pack) {
         }
     }
     result.problems = problems.take();
-    if (result.problems.empty())
+    if (result.problems.empty()) {
+        add_from_base(wording, pack, wording.language);
         result.value = std::move(wording);
+    }
     return result;
 }
 

@@ -9,7 +9,8 @@
 
 namespace imh {
 
-/// `pack` is in its own words. A text for something that the pack does not have is a problem.
+/// `pack` is in its own words. What it says in the words of the pack that it is based on need not stand here: it is
+/// worded as there. A text for something that the pack does not have is a problem.
 Read<Wording> read_wording(const NamedText& file, const RulePack& pack);
 
 /// The wording of a bundled pack that travels with it as "wording.<language>.json".

@@ -88,7 +88,7 @@ TEST_CASE("imh assess: a portfolio with problems is not judged, and JSON tells e
 TEST_CASE("imh assess: a pack that is not there is told with those that are") {
     const auto result = assess_command({example("home_visitor"), "mi-1999", std::nullopt, day, Form::Text});
     CHECK(result.exit_code == bad_input);
-    CHECK(result.err == "mi-1999: there is no rule pack of this name in the program. Known are \"ak-aimh-2016\".\n");
+    CHECK(result.err.starts_with("mi-1999: there is no rule pack of this name in the program. Known are \"ak-aimh-2016\""));
 }
 
 TEST_CASE("imh matrix: the three forms") {

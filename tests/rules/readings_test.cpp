@@ -13,10 +13,22 @@ using namespace imh::testing;
 
 namespace {
 
+/// A pack that is based on another one lists only what it reads in its own way, and names the others.
 std::string table_of(const RulePack& pack) {
-    std::string table = "| id | about | how we read it, and why |\n|---|---|---|\n";
+    const auto base = pack.based_on.empty() ? Read<RulePack>{} : read_bundled_pack(pack.based_on);
+    const auto is_shared = [&](const Reading& reading) {
+        const Reading* theirs = base.value ? find_reading(*base.value, reading.id) : nullptr;
+        return theirs && theirs->text == reading.text;
+    };
+    std::string shared;
     for (const Reading& reading : pack.readings)
-        table += "| " + reading.id + " | " + reading.title + " | " + reading.text + " |\n";
+        if (is_shared(reading))
+            shared += (shared.empty() ? "" : ", ") + reading.id;
+    std::string table = shared.empty() ? "" : "As in `" + pack.based_on + "`: " + shared + ".\n\n";
+    table += "| id | about | how we read it, and why |\n|---|---|---|\n";
+    for (const Reading& reading : pack.readings)
+        if (!is_shared(reading))
+            table += "| " + reading.id + " | " + reading.title + " | " + reading.text + " |\n";
     return table;
 }
 

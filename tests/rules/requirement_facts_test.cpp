@@ -5,125 +5,15 @@
 #include <map>
 #include <variant>
 
-#include "core/date.h"
-#include "core/names.h"
 #include "core/requirement.h"
 #include "core/rule_pack.h"
 #include "io/rule_pack_json.h"
+#include "support/terms_told.h"
 
 using namespace imh;
+using namespace imh::testing;
 
 namespace {
-
-template <class List, class Name> std::string joined(const List& list, Name name) {
-    std::string text;
-    for (const auto& one : list)
-        text += (text.empty() ? "" : ",") + std::string(name(one));
-    return text.empty() ? "-" : text;
-}
-
-constexpr auto kind_name = [](auto value) { return name_of(value); };
-constexpr auto id_text_of = [](const auto& id) { return id.text; };
-
-std::string told(const DegreeTerms& terms) {
-    std::string text = joined(terms.enough, kind_name);
-    if (!terms.enough_if_related.empty())
-        text += " related:" + joined(terms.enough_if_related, kind_name);
-    if (!terms.reviewer.empty())
-        text += " reviewer:" + joined(terms.reviewer, kind_name);
-    if (!terms.reviewer_if_focus.empty())
-        text += " focus:" + joined(terms.reviewer_if_focus, kind_name);
-    return text + (terms.course_work_for_reviewer ? " course work" : "");
-}
-
-std::string told(const TrainingHours& terms) {
-    std::string text = clock_text(terms.asked);
-    if (terms.rsc_asked > Minutes{})
-        text += std::string(" rsc ") + clock_text(terms.rsc_asked) + (terms.rsc_inside ? " inside" : " on top");
-    return text;
-}
-
-std::string told(const CompetencyCoverage& terms) {
-    return std::to_string(terms.areas.size()) + " areas by " + joined(terms.documented_by, kind_name);
-}
-
-std::string told(const Work& terms) {
-    std::string text = std::to_string(terms.months) + " months " + std::string(name_of(terms.kind));
-    if (terms.after)
-        text += " after " + joined(terms.after->enough, kind_name);
-    text += terms.families ? " families " + std::to_string(terms.families) : "";
-    text += terms.half_time_asked ? " half time" : "";
-    text += terms.volunteers_too ? " volunteers too" : "";
-    if (terms.internship)
-        text += " internship " + std::to_string(terms.internship->most_months) + " under " +
-                joined(terms.internship->supervisor_holds, id_text_of);
-    for (const JobCondition& condition : terms.conditions)
-        text += " " + std::string(name_of(condition.fact)) + (condition.if_no == JobCondition::No::Question ? "?" : "") +
-                (condition.declared ? "*" : "");
-    return text;
-}
-
-std::string told(const ReflectiveSupervision& terms) {
-    std::string text = clock_text(terms.asked) + " in " + std::to_string(terms.shortest_months) + "-" +
-                       std::to_string(terms.longest_months) + " after " +
-                       (terms.after ? joined(terms.after->enough, kind_name) : "-") + " from " +
-                       joined(terms.provider_holds, id_text_of) + (terms.provider_keeps ? " kept" : "");
-    if (terms.exception)
-        text += " or for " + std::string(name_of(terms.exception->applicant_highest)) + " from " +
-                joined(terms.exception->holds, id_text_of);
-    text += " during " + joined(terms.during, kind_name);
-    return text + (terms.about_rsc > Minutes{} ? " about rsc " + clock_text(terms.about_rsc) : "");
-}
-
-std::string told(const References& terms) {
-    std::string text = "one of " + joined(terms.one_holds, id_text_of) + (terms.vetted_will_do ? " or vetted" : "");
-    for (const SlotPlan& plan : terms.plans) {
-        text += plan.question ? " |?" : " |";
-        if (!plan.only_without.empty())
-            text += " without " + joined(plan.only_without, kind_name) + ":";
-        for (const Slot& slot : plan.slots) {
-            text += " [" + (slot.any_role ? "any" : joined(slot.roles, [](const SlotRole& role) {
-                        return std::string(name_of(role.role)) + (role.if_familiar_with_imh ? "(familiar)" : "") +
-                               (role.if_declared.empty() ? "" : "(" + role.if_declared + ")") +
-                               (role.if_no_rsc ? "(no rsc)" : "");
-                    }));
-            text += slot.other_roles_are_question ? " other?" : "";
-            text += slot.excluded.empty() ? "]" : " not " + joined(slot.excluded, kind_name) + "]";
-        }
-    }
-    return text;
-}
-
-std::string told(const Signatures& terms) { return joined(terms.documents, [](const std::string& id) { return id; }); }
-std::string told(const DeclarationTerms& terms) { return terms.declaration; }
-std::string told(const Transcripts&) { return "transcripts"; }
-std::string told(const MembershipTerms&) { return "membership"; }
-std::string told(const ExamTerms&) { return "exam"; }
-std::string told(const UnknownTerms& terms) { return "unknown: " + terms.question; }
-std::string told(const AllOf&) { return "all of"; }
-std::string told(const AnyOf&) { return "any of"; }
-std::string told(const WorkApart&) { return "apart"; }
-
-void tell(const std::vector<Requirement>& requirements, std::map<std::string, std::string>& lines) {
-    for (const Requirement& requirement : requirements) {
-        lines[requirement.id.text] = std::visit([](const auto& terms) { return told(terms); }, requirement.terms);
-        std::visit([&](const auto& terms) {
-            if constexpr (requires { terms.parts; })
-                tell(terms.parts, lines);
-        }, requirement.terms);
-    }
-}
-
-std::string told(const ContinuingRequirement& continuing) {
-    std::string text = std::string(name_of(continuing.kind)) + " " + std::string(name_of(continuing.strength));
-    if (continuing.hours > Minutes{})
-        text += " " + clock_text(continuing.hours);
-    if (continuing.rsc_hours > Minutes{})
-        text += " rsc " + clock_text(continuing.rsc_hours) + " " + std::string(name_of(continuing.rsc_strength));
-    if (continuing.not_required_after_months)
-        text += " not after " + std::to_string(*continuing.not_required_after_months);
-    return text;
-}
 
 constexpr const char* endorsed = "one of ii,iii,iv_clinical,iv_policy,iv_research";
 constexpr const char* master_up = "master,doctorate,medical";
@@ -217,7 +107,7 @@ TEST_CASE("rules: every requirement of the edition asks for what the guidelines 
     REQUIRE(pack.categories.size() == 6);
     std::map<std::string, std::string> lines;
     for (const Category& category : pack.categories)
-        tell(category.requirements, lines);
+        tell_terms(category.requirements, lines);
     const auto expected = facts();
     for (const auto& [id, line] : expected) {
         CAPTURE(id);
@@ -241,7 +131,7 @@ TEST_CASE("rules: what is asked each year after") {
         CHECK(category.continuing_period_months == 12);
         std::string line;
         for (const ContinuingRequirement& continuing : category.continuing)
-            line += (line.empty() ? "" : "; ") + told(continuing);
+            line += (line.empty() ? "" : "; ") + terms_told(continuing);
         CHECK(line == expected.at(category.id.text));
     }
 }

@@ -2,7 +2,8 @@
 //
 // Source       II: 24 h within one to two years, after the Bachelor's, while serving families, from a provider
 //              who has earned III or IV-Clinical; III: 50 h after the Master's; IV-Clinical: 50 h while giving
-//              RS/C, 25 of them about the RS/C given, from a provider who has and keeps IV-Clinical.
+//              RS/C, 25 of them about the RS/C given, from a provider who has and keeps IV-Clinical. Michigan's
+//              Mentor: 50 h from an approved provider, which may be somebody without an endorsement.
 // Our reading  The best window of at most 24 calendar months, whose first and last session lie at least
 //              12 calendar months apart, both counted. A total over a range has sessions on its first and
 //              last day and any spread between them. The provider is endorsed at the time.
@@ -34,6 +35,7 @@ struct ReflectiveSupervision {
     std::optional<DegreeTerms> after;
     std::vector<CategoryId> provider_holds; // one of these
     bool provider_keeps = false;            // an endorsement that ended before the session is a question
+    bool others_may_be_approved = false;    // whoever holds none of these is a question to the association
     std::optional<ProviderException> exception;
     std::vector<JobFact> during; // inside a job with one of these; empty = not asked
     Minutes about_rsc{};         // of the hours in the window, about the RS/C given; zero = not asked

@@ -147,6 +147,8 @@ Judged SessionJudge::by_provider(const Person* provider, Day day) const {
     if (!provider->endorsements)
         return {Truth::Maybe, Reason::ProviderEndorsementUnsaid};
     const Judged judged = by_endorsement(*provider, terms_.provider_holds, day);
+    if (judged.truth == Truth::No && terms_.others_may_be_approved)
+        return {Truth::Maybe, Reason::ProviderApprovalUnsaid};
     if (judged.truth == Truth::Yes || exception_applies_.truth == Truth::No)
         return judged;
     return stronger(judged, by_exception(*provider, day));

@@ -1,0 +1,164 @@
+// What holds for every edition inside the program: its numbers with their citations, its texts in Spanish, and that one
+// portfolio is judged differently by two editions only where these differ.
+#include <doctest/doctest.h>
+
+#include <map>
+#include <string>
+
+#include "core/assess.h"
+#include "core/wording.h"
+#include "io/assessment_json.h"
+#include "io/rule_pack_json.h"
+#include "io/wording_json.h"
+#include "support/files.h"
+#include "support/random_portfolio.h"
+#include "support/terms_told.h"
+
+using namespace imh;
+using namespace imh::testing;
+
+namespace {
+
+std::vector<RulePack> editions() {
+    std::vector<RulePack> all;
+    for (const std::string_view id : bundled_pack_ids()) {
+        auto read = read_bundled_pack(id);
+        REQUIRE(read.value);
+        all.push_back(std::move(*read.value));
+    }
+    return all;
+}
+
+void add_line(std::string& table, const RulePack& pack, const std::string& what, const std::string& asked,
+              const Citation& citation) {
+    table += pack.id + " | " + what + " | " + asked + " | " + std::string(name_of(citation.provenance)) + " | "
+             + citation.document + ", " + citation.edition + " | " + citation.place + "\n";
+}
+
+void add_requirements(std::string& table, const RulePack& pack, const std::vector<Requirement>& requirements) {
+    for (const Requirement& requirement : requirements) {
+        const auto told = [](const auto& terms) { return terms_told(terms); };
+        add_line(table, pack, requirement.id.text, std::visit(told, requirement.terms), requirement.citation);
+        std::visit(
+            [&](const auto& terms) {
+                if constexpr (requires { terms.parts; })
+                    add_requirements(table, pack, terms.parts);
+            },
+            requirement.terms);
+    }
+}
+
+/// All that a requirement asks for, with its parts; of transcripts, which follow the studies, those too.
+std::string asked_by(const Requirement& requirement, const Category& category) {
+    std::map<std::string, std::string> lines;
+    tell_terms({requirement}, lines);
+    if (std::holds_alternative<Transcripts>(requirement.terms))
+        tell_terms(category.requirements, lines);
+    std::string text = std::string(name_of(requirement.stage));
+    for (const auto& [id, line] : lines)
+        text += "; " + id + " " + line;
+    if (const auto* coverage = std::get_if<CompetencyCoverage>(&requirement.terms))
+        text += names_joined(coverage->areas, id_text_of);
+    return text;
+}
+
+/// Judged by both: where a requirement asks the same, it finds the same.
+void compare(const RulePack& one, const RulePack& other, const Portfolio& portfolio, int& compared) {
+    const Assessment by_one = assess(one, portfolio, judged_on);
+    const Assessment by_other = assess(other, portfolio, judged_on);
+    for (std::size_t i = 0; i < one.categories.size(); ++i) {
+        const Category& category = one.categories[i];
+        const Category* same = find_category(other, category.id);
+        if (!same)
+            continue;
+        const CategoryAssessment& theirs = by_other.categories[static_cast<std::size_t>(same - other.categories.data())];
+        std::size_t alike = 0;
+        for (std::size_t at = 0; at < category.requirements.size(); ++at) {
+            const Requirement& requirement = category.requirements[at];
+            const Requirement* counterpart = find_requirement(*same, requirement.id);
+            if (!counterpart || asked_by(requirement, category) != asked_by(*counterpart, *same))
+                continue;
+            ++alike;
+            ++compared;
+            const Finding& finding = by_one.categories[i].findings[at];
+            for (const Finding& found : theirs.findings)
+                if (found.requirement == requirement.id) {
+                    CAPTURE(one.id);
+                    CAPTURE(other.id);
+                    CAPTURE(requirement.id.text);
+                    REQUIRE(found.standing == finding.standing);
+                    REQUIRE(found.measure == finding.measure);
+                    REQUIRE(found.sub_measures == finding.sub_measures);
+                }
+        }
+        if (alike == category.requirements.size() && alike == same->requirements.size())
+            REQUIRE(by_one.categories[i].outcome == theirs.outcome);
+    }
+}
+
+} // namespace
+
+TEST_CASE("editions: every number with its citation") {
+    std::string table;
+    for (const RulePack& pack : editions())
+        for (const Category& category : pack.categories) {
+            add_line(table, pack, category.id.text, full_title(category), category.citation);
+            add_requirements(table, pack, category.requirements);
+            for (const ContinuingRequirement& continuing : category.continuing)
+                add_line(table, pack, continuing.id.text,
+                         terms_told(continuing) + " in " + std::to_string(category.continuing_period_months) + " months",
+                         continuing.citation);
+        }
+    CHECK(table.find(" | , ") == std::string::npos); // nothing without a document
+    CHECK(table == ::testing::expected_text(::testing::in_checkout("tests/golden/editions.txt"), table));
+}
+
+TEST_CASE("editions: changing only the edition changes an answer only where the editions differ") {
+    const std::vector<RulePack> all = editions();
+    int compared = 0;
+    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+        const Portfolio portfolio = random_portfolio(seed, all.front(), Sizes{});
+        for (std::size_t i = 0; i < all.size(); ++i)
+            for (std::size_t j = i + 1; j < all.size(); ++j)
+                compare(all[i], all[j], portfolio, compared);
+    }
+    CHECK(compared > 1'000);
+}
+
+TEST_CASE("editions: no category with something unknown is ever met") {
+    for (const RulePack& pack : editions())
+        for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+            const Assessment assessment = assess(pack, random_portfolio(seed, pack, Sizes{}), judged_on);
+            for (const CategoryAssessment& category : assessment.categories)
+                if (!category.unknown.empty())
+                    REQUIRE(category.outcome != Standing::Met);
+        }
+}
+
+TEST_CASE("editions: every text is there in Spanish") {
+    for (const RulePack& pack : editions()) {
+        const auto wording = read_bundled_wording(pack, "es");
+        REQUIRE(wording.problems.empty());
+        CAPTURE(pack.id);
+        for (const PlacedText& text : places_of(pack)) {
+            CAPTURE(text.place);
+            CHECK(wording.value->texts.contains(text.place));
+        }
+    }
+}
+
+TEST_CASE("editions: an edition that is based on another takes over what it does not say") {
+    const RulePack michigan = *read_bundled_pack("mi-aimh-mentor").value;
+    const RulePack alaska = *read_bundled_pack("ak-aimh-2016").value;
+    CHECK(michigan.based_on == "ak-aimh-2016");
+    CHECK(michigan.areas.size() == alaska.areas.size());
+    CHECK(michigan.sha256 != alaska.sha256);
+    const Category& clinical = *find_category(michigan, CategoryId{"iv_clinical"});
+    const Requirement& education = *find_requirement(clinical, RequirementId{"iv_clinical.education"});
+    CHECK(education.title == "A graduate degree");
+    CHECK(education.citation.edition == "undated");
+    CHECK(find_reading(michigan, "R-15")->text == find_reading(alaska, "R-15")->text);
+    CHECK(find_reading(michigan, "R-42") == nullptr); // no 25 hours, so no reading of them
+    CHECK(find_category(michigan, CategoryId{"iii"}) == nullptr);
+    CHECK(full_title(*find_named_category(michigan, CategoryId{"iii"})) == "Infant Mental Health Specialist");
+}
