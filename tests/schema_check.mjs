@@ -26,7 +26,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -108,6 +108,7 @@ for (const path of json_files(join(root, "assets/examples"))) {
   expect(of_result === "", path, `the schema refuses its result: ${of_result}`);
 }
 
+expect(schema_says("associations", join(root, "rules/associations.json")) === "", join(root, "rules/associations.json"), "the schema refuses it");
 expect(schema_says("trainings", join(root, "tests/io/trainings.json")) === "", join(root, "tests/io/trainings.json"), "the schema refuses it");
 
 const assessments = json_files(join(root, "tests/golden/assess"));

@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "cli/files.h"
+#include "core/association_words.h"
 #include "core/explain.h"
 #include "core/papers/paper.h"
 #include "core/wording.h"
 #include "core/words.h"
 #include "io/assessment_json.h"
+#include "io/associations_json.h"
 #include "io/document_csv.h"
 #include "io/document_html.h"
 #include "io/document_text.h"
@@ -228,6 +230,23 @@ CommandResult verify_command(const VerifyRequest& request) {
         result.out += "  Another value now at " + places[i] + "\n";
     if (places.size() > most_places_told)
         result.out += "  and at " + std::to_string(places.size() - most_places_told) + " places more\n";
+    return result;
+}
+
+CommandResult editions_command(Date day, Form form, Language language) {
+    const UseLanguage use(form == Form::Json ? Language::English : language);
+    const Read<Associations> read = read_bundled_associations();
+    if (!read.value)
+        return refused(read.problems, form);
+    CommandResult result;
+    if (form == Form::Json) {
+        result.out = write_associations(*read.value, day);
+        return result;
+    }
+    for (const Association& each : read.value->list)
+        result.out += each.place + std::string(each.place.size() < 20 ? 20 - each.place.size() : 1, ' ')
+                      + edition_words(each, day) + "\n";
+    result.out += "\n" + reciprocity_words(*read.value) + "\n";
     return result;
 }
 

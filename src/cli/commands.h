@@ -58,6 +58,9 @@ struct VerifyRequest {
 /// Makes the result again and says whether it holds. Exit code: answered where it does, does_not_hold where not.
 CommandResult verify_command(const VerifyRequest& request);
 
+/// Every association of the sources, with the edition in force on that day.
+CommandResult editions_command(Date day, Form form, Language language);
+
 CommandResult matrix_command(const std::string& pack, Form form);
 
 /// `files` are portfolios, checked against the pack as well, and packs.

@@ -17,6 +17,8 @@ constexpr const char* examples = R"(Examples
   imh assess portfolio.json                         every category, as of today
   imh assess portfolio.json --category ii           one of them
   imh assess portfolio.json --as-of 2025-06-30      as of another day
+  imh assess portfolio.json --edition nmaimh        by the rules of another association
+  imh editions                                      which associations there are, and their editions
   imh assess portfolio.json --format json           for another program
   imh assess portfolio.json --format result > result.json
   imh verify result.json --portfolio portfolio.json  does it hold?
@@ -64,7 +66,7 @@ struct Words {
 };
 
 void add_shared(CLI::App& command, Words& words, const std::vector<std::string>& formats) {
-    command.add_option("--pack", words.pack, "rule pack: the id of one inside the program, a folder or a file")
+    command.add_option("--pack,--edition", words.pack, "rule pack: the id of one inside the program, a folder or a file")
         ->capture_default_str();
     command.add_option("--format", words.format, "how to write the answer")
         ->check(CLI::IsMember(formats))
@@ -111,6 +113,13 @@ int import_trainings(const Words& words) {
                          : imh::import_command({words.file, words.pack, portfolio, day, form_named(words.format)}));
 }
 
+int editions(const Words& words) {
+    std::optional<imh::CommandResult> refusal;
+    const imh::Date day = day_asked(words, refusal);
+    return print(refusal ? *refusal
+                         : imh::editions_command(day, form_named(words.format), imh::language_coded(words.language)));
+}
+
 void add_judging(CLI::App& command, Words& words) {
     command.add_option("FILE", words.file, "the portfolio")->required();
     command.add_option("--category", words.category, "only this one, for example ii or iv_clinical");
@@ -155,6 +164,15 @@ int main(int argc, char** argv) {
                              "the day from which years of two digits are seen (today where left out)");
     add_shared(*import_words, words, {"text", "json"});
 
+    CLI::App* editions_words = app.add_subcommand("editions", "Which edition of the rules serves each association");
+    editions_words->add_option("--as-of", words.as_of, "the day of applying, for example 2025-06-30 (today where left out)");
+    editions_words->add_option("--language", words.language, "of texts; JSON is the same in all")
+        ->check(CLI::IsMember({"en", "es"}))
+        ->capture_default_str();
+    editions_words->add_option("--format", words.format, "how to write the answer")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+
     CLI::App* matrix_words =
         app.add_subcommand("matrix", "The competency areas, and at which levels they are asked for");
     add_shared(*matrix_words, words, {"text", "csv", "json"});
@@ -163,7 +181,7 @@ int main(int argc, char** argv) {
     check_words->add_option("FILE", words.files, "portfolios, and rule packs as folders or files")->required();
     add_shared(*check_words, words, {"text", "json"});
 
-    for (CLI::App* command : {assess_words, verify_words, report_words, matrix_words, check_words, import_words})
+    for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, import_words})
         command->footer(examples);
 
     try {
@@ -179,6 +197,8 @@ int main(int argc, char** argv) {
         return print(imh::verify_command({words.file, words.portfolio, verify_pack->count() > 0 ? words.pack : ""}));
     if (report_words->parsed())
         return report(words);
+    if (editions_words->parsed())
+        return editions(words);
     if (import_words->parsed())
         return import_trainings(words);
     if (matrix_words->parsed())

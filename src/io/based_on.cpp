@@ -101,7 +101,8 @@ struct Completing {
         const auto found = index.find(key_of(kind, id));
         if (found == index.end()) {
             if (!id.empty())
-                in.report("based_on", quoted(id) + " is no " + std::string(kind) + " of the pack that this one is based on",
+                in.report("based_on",
+                          quoted(id) + " is no " + std::string(kind) + " of the pack that this one is based on",
                           "Name one that it has.");
             return false;
         }
@@ -160,9 +161,9 @@ void append_missing(JsonValue& first, const JsonValue& own, const JsonValue& bas
     const JsonValue* ours = find_member(own, name);
     for (const JsonValue& item : theirs->items) {
         const std::string_view id = text_member(item, "id");
-        const bool there = ours != nullptr && std::any_of(ours->items.begin(), ours->items.end(), [&](const JsonValue& each) {
-                               return text_member(each, "id") == id;
-                           });
+        const bool there = ours != nullptr
+                           && std::any_of(ours->items.begin(), ours->items.end(),
+                                          [&](const JsonValue& each) { return text_member(each, "id") == id; });
         if (!there && wanted.contains(id))
             list_of(first, name).items.push_back(item);
     }

@@ -20,7 +20,8 @@ struct FileToComplete {
 };
 
 /// Completes the files of a pack, pack.json first, from the one that it names in "based_on", which travels inside the
-/// program. Nothing happens where it names none. What can't be found is reported; then the pack is not whole, and false.
+/// program. Nothing happens where it names none. What can't be found is reported; then the pack is not whole, and
+/// false.
 bool take_over(std::span<const FileToComplete> files);
 
 /// All files of a pack as one object: lists of the same name joined, "files" left out.

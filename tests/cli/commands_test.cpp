@@ -134,3 +134,24 @@ TEST_CASE("imh check: a folder without a pack and a file that can't be one are t
                  + ": there is no pack.json in this folder. Name the folder of a rule pack, or the file of a "
                    "portfolio.\n");
 }
+
+TEST_CASE("imh editions: every association with its edition, in both languages, and as JSON") {
+    const auto english = editions_command(2025y / 6 / 30, Form::Text, Language::English);
+    CHECK(english.exit_code == answered);
+    CHECK(english.out.find("Virginia            vaimh\n") != std::string::npos);
+    CHECK(english.out.find("Texas               none here, ask the association\n") != std::string::npos);
+    CHECK(editions_command(2025y / 6 / 30, Form::Text, Language::Spanish).out.find("aquí ninguna") != std::string::npos);
+    CHECK(editions_command(2025y / 6 / 30, Form::Json, Language::Spanish).out.starts_with("{\n  \"format\": \"imh-editions\""));
+}
+
+TEST_CASE("imh assess: another edition answers for the same portfolio, and never says met where it can't know") {
+    const std::string mentor = testing::in_checkout("assets/examples/clinical_mentor.json").string();
+    const auto asked = [&](const char* pack) {
+        return assess_command({.file = mentor, .pack = pack, .category = "iv_clinical", .day = 2025y / 6 / 30}).out;
+    };
+    CHECK(asked("mi-aimh-mentor").find("Clinical              Met\n") != std::string::npos);
+    for (const char* pack : {"nmaimh", "vaimh"}) {
+        CHECK(asked(pack).find("Nothing known is missing") != std::string::npos);
+        CHECK(asked(pack).find("the checkable requirements are met") == std::string::npos);
+    }
+}
