@@ -6,11 +6,13 @@ set(IMH_GENERATED ${CMAKE_BINARY_DIR}/generated)
 set(IMH_FONT_DIR ${CMAKE_SOURCE_DIR}/build/fonts CACHE PATH "the fonts, cut to the characters used (tools/setup)")
 
 file(GLOB_RECURSE IMH_BUNDLED_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/rules/*.json ${CMAKE_SOURCE_DIR}/assets/examples/*.json)
+# The page holds the editions that it can show; everything else holds all.
+set(IMH_EDITIONS "" CACHE STRING "folders of rules to lay in; empty for all")
 add_custom_command(
     OUTPUT ${IMH_GENERATED}/bundled.cpp
-    COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/generate/bundled.mjs ${CMAKE_SOURCE_DIR} ${IMH_GENERATED}/bundled.cpp
+    COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/generate/bundled.mjs ${CMAKE_SOURCE_DIR} ${IMH_GENERATED}/bundled.cpp ${IMH_EDITIONS}
     DEPENDS ${CMAKE_SOURCE_DIR}/tools/generate/bundled.mjs ${IMH_BUNDLED_FILES}
-    VERBATIM)
+    COMMAND_EXPAND_LISTS VERBATIM)
 add_library(imh_bundled STATIC ${IMH_GENERATED}/bundled.cpp)
 target_include_directories(imh_bundled PUBLIC ${CMAKE_SOURCE_DIR}/src)
 target_link_libraries(imh_bundled PRIVATE imh_flags imh_no_throw)

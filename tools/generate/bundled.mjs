@@ -1,10 +1,10 @@
 // Writes the C++ file that holds the rule packs, their schemas and the example portfolios: minified JSON, one array each.
-// usage: bundled.mjs SOURCE_DIR OUT.cpp
+// usage: bundled.mjs SOURCE_DIR OUT.cpp [EDITION…]; without one all of rules is laid in, else only these folders of it.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
-const [source_dir, out] = process.argv.slice(2);
+const [source_dir, out, ...editions] = process.argv.slice(2);
 
 /** @param {string} folder @returns {string[]} */
 function json_files(folder) {
@@ -37,7 +37,8 @@ function escaped(byte) {
   return byte >= 32 && byte < 127 ? char : "\\" + byte.toString(8).padStart(3, "0");
 }
 
-const files = [...json_files(join(source_dir, "rules")), ...json_files(join(source_dir, "assets/examples"))].sort();
+const rules = editions.length ? editions.map((edition) => `rules/${edition}`) : ["rules"];
+const files = [...rules.flatMap((folder) => json_files(join(source_dir, folder))), ...json_files(join(source_dir, "assets/examples"))].sort();
 const entries = files.map((file) => {
   let text = readFileSync(file, "utf8");
   try {
