@@ -26,7 +26,7 @@ target_compile_options(unpack PRIVATE -Os)
 target_link_options(unpack PRIVATE -Os --no-entry -sSTANDALONE_WASM=1 -sALLOW_MEMORY_GROWTH=1 -sSTACK_SIZE=64KB)
 
 if(EXISTS ${CMAKE_SOURCE_DIR}/src/app/platform_web.cpp)
-    add_executable(page src/app/platform_web.cpp)
+    add_executable(page src/app/platform_web.cpp src/app/libc_web.cpp)
     imh_page(page imh_app)
     if(IMH_HOOKS)
         target_sources(page PRIVATE tests/support/drawn_web.cpp)

@@ -9,6 +9,7 @@
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
 #define IMGUI_DISABLE_WIN32_FUNCTIONS
 #define IMGUI_DISABLE_OSX_FUNCTIONS
+#define IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS // ours are in imgui_format.cpp
 
 // WebGL has no vertex offset: long pages need wide indices.
 #define ImDrawIdx unsigned int
