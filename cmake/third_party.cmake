@@ -38,7 +38,7 @@ endif()
 add_library(imgui STATIC
     ${IMGUI_DIR}/imgui.cpp
     ${IMGUI_DIR}/imgui_draw.cpp
-    ${IMGUI_DIR}/imgui_tables.cpp
+    $<IF:$<BOOL:${IMH_PAGE}>,${CMAKE_SOURCE_DIR}/src/ui/imgui_no_tables.cpp,${IMGUI_DIR}/imgui_tables.cpp>
     ${IMGUI_DIR}/imgui_widgets.cpp
     ${CMAKE_SOURCE_DIR}/src/ui/imgui_format.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${IMGUI_DIR})

@@ -1,14 +1,48 @@
 // What the page's libraries ask of the C library and have no use for here. The linker takes these instead of the whole
 // ones, which are 20 kB.
 
+#include <imgui.h>
+
+#include <cstdarg>
 #include <cstddef>
 #include <limits>
 
+#include <imgui_internal.h>
+
 extern "C" {
 
-/// Dear ImGui reads its settings file with it. The page keeps none: io.IniFilename is null.
-int sscanf(const char*, const char*, ...) {
-    return 0;
+/// Dear ImGui's drawing reads "#version %d" with it, and nothing else is read: the page keeps no settings file
+/// (io.IniFilename is null). So it knows whole numbers and the words around them.
+int sscanf(const char* text, const char* form, ...) {
+    std::va_list into;
+    va_start(into, form);
+    int read = 0;
+    for (; *form != 0; ++form) {
+        if (form[0] != '%' || form[1] != 'd') {
+            if (*text++ != *form)
+                break;
+            continue;
+        }
+        if (*text < '0' || *text > '9')
+            break;
+        int number = 0;
+        for (; *text >= '0' && *text <= '9'; ++text)
+            number = number * 10 + (*text - '0');
+        *va_arg(into, int*) = number;
+        ++read;
+        ++form;
+    }
+    va_end(into);
+    return read;
+}
+
+/// nlohmann/json writes a stray character with it, for a message that io/json.cpp words itself.
+int snprintf(char* text, std::size_t room, const char* form, ...) {
+    std::va_list args;
+    va_start(args, form);
+    const int length = ImFormatStringV(text, room, form, args);
+    va_end(args);
+    return length;
 }
 
 /// nlohmann/json asks only whether a number is too large; io/json.cpp takes the number as it is written. So this is
