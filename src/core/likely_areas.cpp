@@ -25,7 +25,7 @@ std::vector<std::string> stems(std::string_view text) {
         begin = end + 1;
     }
     sort_stably(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
