@@ -5,6 +5,8 @@ namespace imh::app {
 ui::View view_of(const State& state) {
     ui::View view{.pack = state.pack,
                   .original = state.original,
+                  .associations = state.associations,
+                  .home = state.home,
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,
                   .plan = state.planning.plan ? &*state.planning.plan : nullptr,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/assess.h"
+#include "core/association.h"
 #include "core/gentle_notes.h"
 #include "core/plan.h"
 #include "ui/action.h"
@@ -32,6 +33,8 @@ struct Refusal {
 struct View {
     const RulePack& pack;
     const RulePack& original; // the same rules in their own words: for what is typed elsewhere, and for finding
+    const Associations& associations;
+    const AssociationId& home; // of who says nothing
     const Portfolio& portfolio;
     const Assessment& assessment;
     const Category* category = nullptr; // the one in view; empty until one is chosen

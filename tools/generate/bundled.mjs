@@ -1,5 +1,6 @@
 // Writes the C++ file that holds the rule packs, their schemas and the example portfolios: minified JSON, one array each.
-// usage: bundled.mjs SOURCE_DIR OUT.cpp [EDITION…]; without one all of rules is laid in, else only these folders of it.
+// usage: bundled.mjs SOURCE_DIR OUT.cpp [EDITION…]; without one all of rules is laid in, else only these folders of it, and the
+// associations with these editions.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -38,11 +39,27 @@ function escaped(byte) {
 }
 
 const rules = editions.length ? editions.map((edition) => `rules/${edition}`) : ["rules"];
-const files = [...rules.flatMap((folder) => json_files(join(source_dir, folder))), ...json_files(join(source_dir, "assets/examples"))].sort();
+const associations = join(source_dir, "rules/associations.json");
+const files = [
+  ...rules.flatMap((folder) => json_files(join(source_dir, folder))),
+  ...(editions.length ? [associations] : []),
+  ...json_files(join(source_dir, "assets/examples")),
+].sort();
+
+/** The list of associations names only editions that are there. @param {string} file @param {any} json */
+function laid_in(file, json) {
+  if (file !== associations || !editions.length) return json;
+  for (const association of json.associations) {
+    association.editions = association.editions?.filter((/** @type {{ pack: string }} */ edition) => editions.includes(edition.pack));
+    if (!association.editions?.length) delete association.editions;
+  }
+  return json;
+}
+
 const entries = files.map((file) => {
   let text = readFileSync(file, "utf8");
   try {
-    text = JSON.stringify(JSON.parse(text));
+    text = JSON.stringify(laid_in(file, JSON.parse(text)));
   } catch (problem) {
     console.error(`${file}: ${problem instanceof Error ? problem.message : problem}`);
     process.exit(1);
