@@ -238,6 +238,6 @@ int main(int argc, char** argv) {
     if (diff_words->parsed())
         return diff(words);
     if (test_words->parsed())
-        return print(imh::test_command({words.files, form_named(words.format), imh::language_coded(words.language)}));
+        return print(imh::test_command({words.files, imh::language_coded(words.language)}));
     return print(imh::check_command({words.files, words.pack, form_named(words.format), words.strict}));
 }

@@ -52,7 +52,7 @@ bool test_pack(const std::string& name, std::string& out, std::vector<Problem>& 
 } // namespace
 
 CommandResult test_command(const TestRequest& request) {
-    const UseLanguage use(request.form == Form::Json ? Language::English : request.language);
+    const UseLanguage use(request.language);
     std::vector<std::string> packs = request.packs;
     if (packs.empty())
         for (const std::string_view id : bundled_pack_ids())
@@ -63,7 +63,7 @@ CommandResult test_command(const TestRequest& request) {
         if (!test_pack(pack, result.out, problems))
             result.exit_code = does_not_hold;
     if (!problems.empty())
-        return refused(problems, request.form);
+        return refused(problems, Form::Text);
     return result;
 }
 

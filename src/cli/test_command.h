@@ -10,7 +10,6 @@ namespace imh {
 
 struct TestRequest {
     std::vector<std::string> packs; // ids, folders or files; empty = all inside the program
-    Form form = Form::Text;
     Language language = Language::English;
 };
 

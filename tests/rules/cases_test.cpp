@@ -53,10 +53,13 @@ TEST_CASE("cases: a complete edition has at least 40, in which each requirement 
     }
 }
 
-TEST_CASE("cases: every number of every pack makes the difference that it should, and can be tried") {
+TEST_CASE("cases: every number of every pack with cases makes the difference that it should, and can be tried") {
     for (const std::string_view id : bundled_pack_ids()) {
         const RulePack pack = pack_named(id);
-        const std::vector<ThresholdTry> thresholds = try_thresholds(pack, cases_of(pack));
+        const CaseSet set = cases_of(pack);
+        if (set.cases.empty())
+            continue; // nothing to make portfolios of
+        const std::vector<ThresholdTry> thresholds = try_thresholds(pack, set);
         CHECK(thresholds.size() > 15);
         for (const ThresholdTry& threshold : thresholds) {
             CAPTURE(pack.id);
