@@ -38,6 +38,11 @@ bool test_pack(const std::string& name, std::string& out, std::vector<Problem>& 
     append(problems, cases.problems);
     if (!cases.value)
         return true;
+    static constexpr Text no_cases{"{1}: no cases\n", "{1}: sin casos\n"};
+    if (cases.value->cases.empty()) {
+        out += filled(no_cases, {pack.value->id});
+        return true;
+    }
     const CaseRun run = run_cases(*pack.value, *cases.value);
     out += disagreements_text(*pack.value, *cases.value, run);
     out += pack.value->id + ": " + agreement_words(run) + "\n";

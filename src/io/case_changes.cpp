@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 12> lists{
     "references", "signatures", "memberships", "exams", "goals",  "declarations",
 };
 constexpr std::string_view declarations = "declarations";
-constexpr int most_repeated = 600;
+constexpr int most_repeated = 120; // ten years
 
 bool is_list(std::string_view name) {
     return std::find(lists.begin(), lists.end(), name) != lists.end();
