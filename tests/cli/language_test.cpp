@@ -30,9 +30,10 @@ AssessRequest in_spanish(const std::string& example, const std::string& category
 } // namespace
 
 TEST_CASE("imh assess --language es: two examples give the answer that was looked at") {
-    for (const auto& [example, category] : {std::pair{"on_the_way", "ii"}, std::pair{"clinical_mentor", "iv_clinical"}}) {
+    for (const auto& looked_at : {std::pair{"on_the_way", "ii"}, std::pair{"clinical_mentor", "iv_clinical"}}) {
+        const char* const example = looked_at.first;
         CAPTURE(example);
-        const auto result = assess_command(in_spanish(example, category));
+        const auto result = assess_command(in_spanish(example, looked_at.second));
         CHECK(result.exit_code == answered);
         CHECK(result.err == "");
         const auto path = testing::in_checkout("tests/golden/assess/spanish/" + std::string(example) + ".txt");
