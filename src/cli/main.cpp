@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/commands.h"
+#include "cli/edition_words.h"
 #include "cli/import_command.h"
 
 namespace {
@@ -18,6 +19,9 @@ constexpr const char* examples = R"(Examples
   imh assess portfolio.json --category ii           one of them
   imh assess portfolio.json --as-of 2025-06-30      as of another day
   imh assess portfolio.json --edition nmaimh        by the rules of another association
+  imh renew portfolio.json --category ii --from 2025-01-01 --format html > renewal.html
+  imh compare portfolio.json --editions ak-aimh-2016,vaimh
+  imh case vaimh > vaimh.case.json                  the areas of an edition as a CASE 1.0 framework
   imh editions                                      which associations there are, and their editions
   imh assess portfolio.json --format json           for another program
   imh assess portfolio.json --format result > result.json
@@ -37,13 +41,7 @@ imh::Date today() {
     return imh::Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
 }
 
-imh::Form form_named(const std::string& name) {
-    return name == "json"     ? imh::Form::Json
-           : name == "csv"    ? imh::Form::Csv
-           : name == "html"   ? imh::Form::Html
-           : name == "result" ? imh::Form::Result
-                              : imh::Form::Text;
-}
+using imh::form_named;
 
 int print(const imh::CommandResult& result) {
     std::fwrite(result.out.data(), 1, result.out.size(), stdout);
@@ -181,6 +179,8 @@ int main(int argc, char** argv) {
     check_words->add_option("FILE", words.files, "portfolios, and rule packs as folders or files")->required();
     add_shared(*check_words, words, {"text", "json"});
 
+    const imh::EditionCommands edition_commands(app, examples);
+
     for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, import_words})
         command->footer(examples);
 
@@ -191,6 +191,8 @@ int main(int argc, char** argv) {
     }
     if (app.get_subcommands().empty())
         return print({.out = {}, .err = app.help(), .exit_code = imh::bad_input});
+    if (const auto answer = edition_commands.answer(today()))
+        return print(*answer);
     if (assess_words->parsed())
         return assess(words);
     if (verify_words->parsed())
