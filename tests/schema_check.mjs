@@ -1,5 +1,6 @@
 // The JSON Schemas against the files that they describe, and against the loader:
 //  - every rule pack, every wording, every example and every golden assessment passes its schema, and the loader;
+//  - so do the examples of rules/README.md;
 //  - so do renewals, comparisons and CASE frameworks that the command writes;
 //  - every file in tests/bad_input/structure is refused by its schema and by the loader;
 //  - every file in tests/bad_input/values passes its schema and is refused by the loader;
@@ -128,6 +129,22 @@ for (const edition of editions) {
 }
 expect(schema_says("case_package", join(root, "tests/io/foreign_case.json")) === "", join(root, "tests/io/foreign_case.json"), "the schema refuses it");
 expect_written("case_package", ["case", "--import", join(root, "tests/io/foreign_case.json")]);
+
+// The README's examples that are whole files hold by their schemas, and a pack of them by the loader.
+const readme = join(root, "rules/README.md");
+/** @type {Record<string, string>} */
+const schema_of = { "imh-rule-pack": "rule_pack", "imh-assessment": "assessment", "imh-wording": "wording", "imh-portfolio": "portfolio" };
+const shown = [...readFileSync(readme, "utf8").matchAll(/```json\n([^]*?)```/g)].map((block) => JSON.parse(block[1])).filter((json) => json.format in schema_of);
+expect(["imh-rule-pack", "imh-assessment"].every((format) => shown.some((json) => json.format === format)), readme, "an example is not there");
+for (const json of shown) {
+  const said = schema_says_of(schema_of[json.format], json);
+  expect(said === "", readme, `the schema refuses its example of ${json.format}: ${said}`);
+  if (json.format !== "imh-rule-pack") continue;
+  const path = join(mkdtempSync(join(tmpdir(), "imh-readme-")), "pack.json");
+  writeFileSync(path, JSON.stringify(json));
+  expect(loader_says(path) === "", readme, `the loader refuses its example: ${loader_says(path)}`);
+  rmSync(dirname(path), { recursive: true });
+}
 
 expect(schema_says("associations", join(root, "rules/associations.json")) === "", join(root, "rules/associations.json"), "the schema refuses it");
 expect(schema_says("trainings", join(root, "tests/io/trainings.json")) === "", join(root, "tests/io/trainings.json"), "the schema refuses it");
