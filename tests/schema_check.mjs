@@ -1,5 +1,7 @@
 // The JSON Schemas against the files that they describe, and against the loader:
 //  - every rule pack, every wording, every example and every golden assessment passes its schema, and the loader;
+//  - so do the examples of rules/README.md;
+//  - so do renewals, comparisons and CASE frameworks that the command writes;
 //  - every file in tests/bad_input/structure is refused by its schema and by the loader;
 //  - every file in tests/bad_input/values passes its schema and is refused by the loader;
 //  - of thousands of files with one value changed, the loader refuses each that the schema refuses,
@@ -27,7 +29,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations", "cases"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -107,6 +109,42 @@ for (const path of json_files(join(root, "assets/examples"))) {
   const result = run_imh(["assess", path, "--format", "result", "--as-of", "2025-06-30"]);
   const of_result = schema_says_of("result", JSON.parse(result.out));
   expect(of_result === "", path, `the schema refuses its result: ${of_result}`);
+}
+
+/** @param {string} schema @param {string[]} words */
+function expect_written(schema, words) {
+  const { status, out } = run_imh(words);
+  const said = status === 0 ? schema_says_of(schema, JSON.parse(out)) : `imh ended with ${status}`;
+  expect(said === "", join(root, words[1]), `the schema refuses what imh ${words.join(" ")} writes: ${said}`);
+}
+
+const editions = readdirSync(join(root, "rules")).filter((folder) => existsSync(join(root, "rules", folder, "pack.json")));
+for (const edition of editions) {
+  const path = join(root, "assets/examples/clinical_mentor.json");
+  const categories = JSON.parse(run_imh(["assess", path, "--edition", edition, "--format", "json", "--as-of", "2025-06-30"]).out).categories;
+  for (const category of categories)
+    expect_written("renewal", ["renew", path, "--edition", edition, "--category", category.id, "--from", "2024-07-01", "--as-of", "2025-06-30", "--format", "json"]);
+  for (const other of editions)
+    expect_written("comparison", ["compare", path, "--editions", `${edition},${other}`, "--as-of", "2025-06-30", "--format", "json"]);
+  expect_written("case_package", ["case", edition, "--as-of", "2025-06-30"]);
+}
+expect(schema_says("case_package", join(root, "tests/io/foreign_case.json")) === "", join(root, "tests/io/foreign_case.json"), "the schema refuses it");
+expect_written("case_package", ["case", "--import", join(root, "tests/io/foreign_case.json")]);
+
+// The README's examples that are whole files hold by their schemas, and a pack of them by the loader.
+const readme = join(root, "rules/README.md");
+/** @type {Record<string, string>} */
+const schema_of = { "imh-rule-pack": "rule_pack", "imh-assessment": "assessment", "imh-wording": "wording", "imh-portfolio": "portfolio" };
+const shown = [...readFileSync(readme, "utf8").matchAll(/```json\n([^]*?)```/g)].map((block) => JSON.parse(block[1])).filter((json) => json.format in schema_of);
+expect(["imh-rule-pack", "imh-assessment"].every((format) => shown.some((json) => json.format === format)), readme, "an example is not there");
+for (const json of shown) {
+  const said = schema_says_of(schema_of[json.format], json);
+  expect(said === "", readme, `the schema refuses its example of ${json.format}: ${said}`);
+  if (json.format !== "imh-rule-pack") continue;
+  const path = join(mkdtempSync(join(tmpdir(), "imh-readme-")), "pack.json");
+  writeFileSync(path, JSON.stringify(json));
+  expect(loader_says(path) === "", readme, `the loader refuses its example: ${loader_says(path)}`);
+  rmSync(dirname(path), { recursive: true });
 }
 
 expect(schema_says("associations", join(root, "rules/associations.json")) === "", join(root, "rules/associations.json"), "the schema refuses it");

@@ -18,6 +18,22 @@ bool is_bundled(std::string_view id) {
     return std::ranges::find(ids, id) != ids.end();
 }
 
+bool has_edition(const Association& association, std::string_view pack) {
+    return std::ranges::find(association.editions, pack, &Edition::pack) != association.editions.end();
+}
+
+/// The rules between which one can choose where this pack is in use.
+std::vector<ui::NamedEdition> beside(const State& state, std::string_view pack) {
+    std::vector<ui::NamedEdition> all;
+    const auto whose = std::ranges::find_if(state.associations.list, [&](const Association& association) { return has_edition(association, pack); });
+    if (whose == state.associations.list.end() || whose->editions.size() < 2)
+        return all;
+    for (const Edition& edition : whose->editions)
+        if (const Read<RulePack> read = read_bundled_pack(edition.pack); read.value)
+            all.push_back({{edition.pack}, read.value->title});
+    return all;
+}
+
 std::string_view wanted(const State& state) {
     const Portfolio& portfolio = state.portfolio;
     if (portfolio.edition && is_bundled(portfolio.edition->text))
@@ -45,6 +61,7 @@ void use_edition(State& state) {
         return;
     if (Read<RulePack> read = read_bundled_pack(id); read.value) {
         state.original = *std::move(read.value);
+        state.editions = beside(state, state.original.id);
         lay_wording(state);
     }
 }

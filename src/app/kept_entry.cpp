@@ -104,6 +104,7 @@ struct Keeper {
         keep_days(course.from, course.to);
         keep_hours(course.hours);
         keep_part(course.hours, course.rsc_hours);
+        keep_part(course.hours, course.dei_hours);
         keep_areas(course.areas);
         keep_categories(course.categories);
     }
@@ -116,6 +117,7 @@ struct Keeper {
         keep_days(training.from, training.to);
         keep_hours(training.hours);
         keep_part(training.hours, training.rsc_hours);
+        keep_part(training.hours, training.dei_hours);
         keep_areas(training.areas);
         keep_categories(training.categories);
     }

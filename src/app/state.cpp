@@ -7,6 +7,7 @@ ui::View view_of(const State& state) {
                   .original = state.original,
                   .associations = state.associations,
                   .home = state.home,
+                  .editions = state.editions,
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,
                   .plan = state.planning.plan ? &*state.planning.plan : nullptr,

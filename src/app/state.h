@@ -22,6 +22,7 @@ struct State {
     Language language = Language::English;
     Associations associations;
     AssociationId home; // of who says nothing
+    std::vector<ui::NamedEdition> editions; // of the association in use; empty where there is no choice
     RulePack original; // the rules as they are written
     RulePack pack;     // the same with their texts in that language
     Date today{};

@@ -29,6 +29,10 @@ struct Updater {
         state.portfolio.edition.reset();
         changed(state, effects);
     }
+    void operator()(const ui::ChooseEdition& choice) const {
+        state.portfolio.edition = choice.edition;
+        changed(state, effects);
+    }
     void operator()(const ui::ChooseCategory& choice) const {
         if (state.portfolio.interest == choice.category || !find_category(state.pack, choice.category))
             return;

@@ -1,6 +1,7 @@
 #include "cli/check_command.h"
 
 #include "cli/files.h"
+#include "cli/judged_file.h"
 #include "core/words.h"
 #include "io/assessment_json.h"
 #include "io/cases_json.h"
@@ -13,10 +14,6 @@
 
 namespace imh {
 namespace {
-
-void append(std::vector<Problem>& problems, std::vector<Problem> more) {
-    problems.insert(problems.end(), more.begin(), more.end());
-}
 
 /// What is known of all files so far.
 struct Checked {

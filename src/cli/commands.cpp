@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/files.h"
+#include "cli/judged_file.h"
 #include "core/association_words.h"
 #include "core/explain.h"
 #include "core/papers/paper.h"
@@ -20,62 +21,17 @@
 namespace imh {
 namespace {
 
-void append(std::vector<Problem>& problems, std::vector<Problem> more) {
-    problems.insert(problems.end(), more.begin(), more.end());
-}
-
-/// A portfolio that this pack can judge.
-Read<Portfolio> read_portfolio_text(const std::string& text, const std::string& file, const RulePack* pack) {
-    Read<Portfolio> read = read_portfolio(text, file);
-    if (read.value && pack != nullptr)
-        read.problems = check_portfolio(*read.value, *pack, file);
-    if (!read.problems.empty())
-        read.value.reset();
-    return read;
-}
-
-void check_category(const RulePack& pack, const std::optional<std::string>& id, std::vector<Problem>& problems) {
-    if (!id || find_category(pack, CategoryId{*id}) != nullptr)
-        return;
-    std::vector<std::string_view> known;
-    for (const Category& category : pack.categories)
-        known.push_back(category.id.text);
-    problems.push_back(
-        {"--category", "", quoted(*id) + " is no category of " + pack.id, "Write " + one_of(known) + "."});
-}
-
 constexpr std::size_t most_places_told = 20; // of a result that does not hold
 
-/// A pack, a portfolio and what the one says of the other; or all that is wrong with what was asked.
-struct JudgedFile {
-    RulePack pack;
-    Portfolio portfolio;
-    Assessment assessment;
-    std::vector<Problem> problems;
-};
-
-JudgedFile judge(const std::string& pack_name, const std::string& file, const std::optional<std::string>& category,
-                 Date day, Language language) {
-    JudgedFile judged;
-    Read<RulePack> pack = load_pack_in(language, pack_name);
-    append(judged.problems, pack.problems);
-    if (pack.value)
-        check_category(*pack.value, category, judged.problems);
-    Read<std::string> text = read_file(file);
-    append(judged.problems, text.problems);
-    Read<Portfolio> portfolio;
-    if (text.value)
-        portfolio = read_portfolio_text(*text.value, file, pack.value ? &*pack.value : nullptr);
-    append(judged.problems, portfolio.problems);
-    if (!judged.problems.empty())
-        return judged;
-    judged.pack = std::move(*pack.value);
-    judged.portfolio = std::move(*portfolio.value);
-    judged.assessment = assess(judged.pack, judged.portfolio, day);
-    return judged;
-}
-
 } // namespace
+
+Form form_named(std::string_view name) {
+    return name == "json"     ? Form::Json
+           : name == "csv"    ? Form::Csv
+           : name == "html"   ? Form::Html
+           : name == "result" ? Form::Result
+                              : Form::Text;
+}
 
 CommandResult refused(const std::vector<Problem>& problems, Form form) {
     CommandResult result;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/date.h"
@@ -14,6 +15,9 @@
 namespace imh {
 
 enum class Form : std::uint8_t { Text, Csv, Json, Html, Result };
+
+/// "json", "csv", "html", "result"; Text for all else.
+Form form_named(std::string_view name);
 
 inline constexpr int answered = 0;
 inline constexpr int does_not_hold = 1;

@@ -1,16 +1,13 @@
 #include "cli/diff_command.h"
 
 #include "cli/files.h"
+#include "cli/judged_file.h"
 #include "core/pack_diff.h"
 #include "io/pack_diff_json.h"
 #include "io/portfolio_json.h"
 
 namespace imh {
 namespace {
-
-void append(std::vector<Problem>& problems, std::vector<Problem> more) {
-    problems.insert(problems.end(), more.begin(), more.end());
-}
 
 /// Checked by the older rules: what these know and the newer ones do not is part of the difference.
 Portfolio read_judged(const std::string& file, const RulePack* older, std::vector<Problem>& problems) {

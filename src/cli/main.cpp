@@ -11,6 +11,7 @@
 #include "cli/check_command.h"
 #include "cli/commands.h"
 #include "cli/diff_command.h"
+#include "cli/edition_words.h"
 #include "cli/import_command.h"
 #include "cli/test_command.h"
 
@@ -21,6 +22,9 @@ constexpr const char* examples = R"(Examples
   imh assess portfolio.json --category ii           one of them
   imh assess portfolio.json --as-of 2025-06-30      as of another day
   imh assess portfolio.json --edition nmaimh        by the rules of another association
+  imh renew portfolio.json --category ii --from 2025-01-01 --format html > renewal.html
+  imh compare portfolio.json --editions ak-aimh-2016,vaimh
+  imh case vaimh > vaimh.case.json                  the areas of an edition as a CASE 1.0 framework
   imh editions                                      which associations there are, and their editions
   imh assess portfolio.json --format json           for another program
   imh assess portfolio.json --format result > result.json
@@ -42,13 +46,7 @@ imh::Date today() {
     return imh::Date{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
 }
 
-imh::Form form_named(const std::string& name) {
-    return name == "json"     ? imh::Form::Json
-           : name == "csv"    ? imh::Form::Csv
-           : name == "html"   ? imh::Form::Html
-           : name == "result" ? imh::Form::Result
-                              : imh::Form::Text;
-}
+using imh::form_named;
 
 int print(const imh::CommandResult& result) {
     std::fwrite(result.out.data(), 1, result.out.size(), stdout);
@@ -213,6 +211,8 @@ int main(int argc, char** argv) {
     check_words->add_flag("--strict", words.strict, "hints are mistakes, too");
     add_shared(*check_words, words, {"text", "json"});
 
+    const imh::EditionCommands edition_commands(app, examples);
+
     for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, test_words, diff_words, import_words})
         command->footer(examples);
 
@@ -223,6 +223,8 @@ int main(int argc, char** argv) {
     }
     if (app.get_subcommands().empty())
         return print({.out = {}, .err = app.help(), .exit_code = imh::bad_input});
+    if (const auto answer = edition_commands.answer(today()))
+        return print(*answer);
     if (assess_words->parsed())
         return assess(words);
     if (verify_words->parsed())

@@ -21,7 +21,7 @@ const Association* find_association(const Associations& associations, std::strin
 const Edition* edition_in_force(const Association& association, Date day) {
     const Edition* latest = nullptr;
     for (const Edition& edition : association.editions)
-        if (runs_on(edition, day) && (!latest || latest->from < edition.from)) // no beginning is before every day
+        if (runs_on(edition, day) && (!latest || latest->from <= edition.from)) // no beginning is before every day
             latest = &edition;
     return latest;
 }

@@ -33,7 +33,7 @@ struct Associations {
 const Association* find_association(const Associations& associations, std::string_view id);
 
 /// The edition by which one applies on that day: of those that run then, the one that began last; one without a
-/// beginning is the oldest. Empty where none runs.
+/// beginning is the oldest, and of several of them the one listed last is the newest. Empty where none runs.
 const Edition* edition_in_force(const Association& association, Date day);
 
 /// The next change of rules after that day: the edition that begins first. Empty where none is known.

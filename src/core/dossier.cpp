@@ -68,6 +68,7 @@ template <class Entry> Lesson lesson_of(const Entry& entry, EvidenceRef ref, con
         areas.add(*entry.areas, lesson.areas);
     lesson.hours = entry.hours;
     lesson.rsc_hours = entry.rsc_hours.value_or(Minutes{});
+    lesson.dei_hours = entry.dei_hours.value_or(Minutes{});
     lesson.categories = entry.categories;
     if (entry.from) {
         lesson.held = held_by(Day{*entry.from}, Day{entry.to.value_or(*entry.from)}, today);
@@ -86,6 +87,7 @@ void fold_lesson(Lesson& earliest, Lesson& later) {
     earliest.areas |= later.areas;
     earliest.areas_said = earliest.areas_said || later.areas_said;
     earliest.rsc_hours = std::max(earliest.rsc_hours, later.rsc_hours);
+    earliest.dei_hours = std::max(earliest.dei_hours, later.dei_hours);
     if (earliest.categories.empty() || later.categories.empty())
         earliest.categories.clear();
     else
@@ -114,6 +116,7 @@ std::vector<Lesson> lessons_of(const std::vector<Entry>& entries, EvidenceKind k
         [&](std::uint32_t a, std::uint32_t b) { fold_lesson(lessons[a], lessons[b]); });
     for (Lesson& lesson : lessons) {
         lesson.rsc_hours = std::min(lesson.rsc_hours, lesson.hours.value_or(lesson.rsc_hours));
+        lesson.dei_hours = std::min(lesson.dei_hours, lesson.hours.value_or(lesson.dei_hours));
         lesson.broad = broad_claim(lesson);
     }
     return lessons;

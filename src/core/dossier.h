@@ -20,6 +20,7 @@ struct Lesson {
     bool areas_said = false;
     std::optional<Minutes> hours;
     Minutes rsc_hours{};        // the most that it or a double says; never more than hours
+    Minutes dei_hours{};        // the same
     bool double_entry = false;  // an earlier one of the same title, days and length stands for it
     Truth held = Truth::Yes;    // No: lies ahead; Maybe: not over yet, or its day was not said
     Reason why_not_held = Reason::None; // LiesAhead, StillRunning or DatesUnsaid

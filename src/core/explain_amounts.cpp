@@ -21,6 +21,7 @@ std::string measure_words(const Measure& measure) {
 
 std::string sub_measure_words(const SubMeasure& sub) {
     static constexpr Text rsc_provision{"on giving reflective supervision", "sobre cómo dar supervisión reflexiva"};
+    static constexpr Text dei{"on diversity, equity and inclusion", "sobre diversidad, equidad e inclusión"};
     static constexpr Text about_rsc{"about the reflective supervision that you give",
                                     "sobre la supervisión reflexiva que usted da"};
     static constexpr Text span{"from the first session to the last", "desde la primera sesión hasta la última"};
@@ -30,6 +31,8 @@ std::string sub_measure_words(const SubMeasure& sub) {
     std::string_view name = sub.name;
     if (sub.name == "rsc_provision")
         name = rsc_provision;
+    else if (sub.name == "dei")
+        name = dei;
     else if (sub.name == "about_rsc")
         name = about_rsc;
     else if (sub.name == "span")

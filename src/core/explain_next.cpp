@@ -38,6 +38,10 @@ void tell(const TrainingHours&, const Telling& to) {
         to.say({"Find {1} more of training on giving reflective supervision",
                 "Busque {1} más de capacitación sobre cómo dar supervisión reflexiva"},
                {hours_words(Minutes{left})});
+    if (const auto left = to.left("dei"); left > 0)
+        to.say({"Find {1} more of training on diversity, equity and inclusion",
+                "Busque {1} más de capacitación sobre diversidad, equidad e inclusión"},
+               {hours_words(Minutes{left})});
 }
 
 void tell(const CompetencyCoverage&, const Telling& to) {

@@ -100,6 +100,9 @@ std::string training_words(const PlanStep& step, const PlanContext& context) {
     if (step.rsc_hours > Minutes{})
         return say({"{1} of training on giving reflective supervision", "{1} de capacitación sobre cómo dar supervisión reflexiva"},
                    {hours});
+    if (step.dei_hours > Minutes{})
+        return say({"{1} of training on diversity, equity and inclusion", "{1} de capacitación sobre diversidad, equidad e inclusión"},
+                   {hours});
     if (step.areas.empty())
         return say({"{1} more of training", "{1} más de capacitación"}, {hours});
     const std::string areas = areas_words(step, context);

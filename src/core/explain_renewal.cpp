@@ -46,6 +46,10 @@ void add_steps(const Finding& finding, Kind kind, const Renewal& renewal, std::v
                                    "Busque {1} más de capacitación que cubra al menos un área, hasta el {2}"};
     static constexpr Text on_rsc{"Find {1} more of training on giving reflective supervision, by {2}",
                                  "Busque {1} más de capacitación sobre cómo dar supervisión reflexiva, hasta el {2}"};
+    static constexpr Text on_dei{"Find {1} more of training on diversity, equity and inclusion, by {2}",
+                                 "Busque {1} más de capacitación sobre diversidad, equidad e inclusión, hasta el {2}"};
+    static constexpr Text spread{"Receive reflective supervision in {1} more, by {2}",
+                                 "Reciba supervisión reflexiva en {1} más, hasta el {2}"};
     static constexpr Text supervision{"Receive {1} more of reflective supervision by {2}",
                                       "Reciba {1} más de supervisión reflexiva hasta el {2}"};
     static constexpr Text membership{"Renew your membership, so that it runs on {1}",
@@ -59,7 +63,8 @@ void add_steps(const Finding& finding, Kind kind, const Renewal& renewal, std::v
         next.push_back(filled(kind == Kind::Training ? training : supervision, {hours_words(Minutes{left}), by}));
     for (const SubMeasure& sub : finding.sub_measures)
         if (const auto left = sub.measure.asked - sub.measure.sure; left > 0)
-            next.push_back(filled(on_rsc, {hours_words(Minutes{left}), by}));
+            next.push_back(filled(sub.name == "span" ? spread : sub.name == "dei" ? on_dei : on_rsc,
+                                  {amount_words(sub.measure.unit, left), by}));
 }
 
 } // namespace

@@ -176,7 +176,7 @@ struct Measure {
 
 /// A further minimum inside a requirement: hours on giving RS/C, families served, months of span.
 struct SubMeasure {
-    std::string name; // the pack's name for it: "rsc_provision", "families", "span", "about_rsc"
+    std::string name; // the pack's name for it: "rsc_provision", "dei", "families", "span", "about_rsc"
     Measure measure;
     bool operator==(const SubMeasure&) const = default;
 };

@@ -39,6 +39,7 @@ struct PlanStep {
 
     Minutes hours{};     // of training or RS/C; zero = no matter how many
     Minutes rsc_hours{}; // of these on giving RS/C
+    Minutes dei_hours{}; // of these on diversity, equity and inclusion
     Minutes about_rsc{}; // of RS/C, about the RS/C that the applicant gives
     int months = 0;      // Work: that many more; Supervision: spread over at least that many
     int families = 0;

@@ -22,6 +22,7 @@ using Areas = std::vector<std::uint16_t>;
 struct Missing {
     Minutes hours{};
     Minutes rsc_hours{};
+    Minutes dei_hours{};
     Minutes hours_at_most{};
     Areas areas; // in the pack's order
 };
@@ -31,13 +32,14 @@ void add(const TrainingHours& terms, const Finding& finding, Missing& missing) {
         return Minutes{std::max<std::int64_t>(measure.asked - there, 0)};
     };
     Minutes rsc{};
+    Minutes dei{};
     for (const SubMeasure& sub : finding.sub_measures)
-        if (sub.name == "rsc_provision")
-            rsc = lacks(sub.measure, sub.measure.possible);
+        (sub.name == "dei" ? dei : rsc) = lacks(sub.measure, sub.measure.possible);
     const Minutes hours = lacks(finding.measure, finding.measure.possible);
     missing.rsc_hours = std::max(missing.rsc_hours, rsc);
-    // Hours on giving RS/C are among those asked for, or on top of them.
-    missing.hours = std::max(missing.hours, terms.rsc_inside ? std::max(hours, rsc) : hours + rsc);
+    missing.dei_hours = std::max(missing.dei_hours, dei);
+    // Hours on giving RS/C are among those asked for, or on top of them; those on DEI are always among them.
+    missing.hours = std::max(missing.hours, terms.rsc_inside ? std::max(hours, rsc + dei) : std::max(hours, dei) + rsc);
     missing.hours_at_most = std::max(missing.hours_at_most, lacks(finding.measure, finding.measure.sure));
 }
 
@@ -112,12 +114,13 @@ struct Planning {
     Minutes hours_at_most{};
 
     /// `asked`: the hours that are missing; zero where only the areas are.
-    void add(Minutes length, Minutes asked, Minutes rsc, const Areas& areas) const {
+    void add(Minutes length, Minutes asked, Minutes rsc, Minutes dei, const Areas& areas) const {
         PlanStep step = step_for(StepKind::Training, gaps.front());
         for (std::size_t i = 1; i < gaps.size(); ++i)
             step.closes.push_back(gaps[i].whole);
         step.hours = asked;
         step.rsc_hours = rsc;
+        step.dei_hours = dei;
         step.areas = areas;
         step.hours_at_most = hours_at_most;
         Training training;
@@ -126,6 +129,7 @@ struct Planning {
         training.from = draft.plan.today;
         training.hours = length;
         training.rsc_hours = rsc;
+        training.dei_hours = dei;
         training.areas.emplace();
         for (const std::uint16_t area : areas)
             training.areas->push_back(draft.pack.areas[area].id);
@@ -156,22 +160,23 @@ void plan_trainings(const std::vector<Gap>& gaps, Draft& draft) {
     sort_stably(missing.areas);
 
     const std::vector<Areas> groups = grouped(missing.areas, draft.pack);
-    const Minutes others = missing.hours - missing.rsc_hours;
+    const Minutes others = missing.hours - missing.rsc_hours - missing.dei_hours;
     const bool open = missing.hours_at_most > missing.hours;
     const Planning planning{gaps, draft, open ? missing.hours_at_most : Minutes{}};
+    // Training on giving RS/C is about that, and so is one on DEI; what else is missing is for the others.
+    if (missing.rsc_hours > Minutes{})
+        planning.add(missing.rsc_hours, missing.rsc_hours, missing.rsc_hours, {}, {});
+    if (missing.dei_hours > Minutes{})
+        planning.add(missing.dei_hours, missing.dei_hours, {}, missing.dei_hours, {});
     if (groups.empty()) {
-        if (missing.rsc_hours > Minutes{})
-            planning.add(missing.rsc_hours, missing.rsc_hours, missing.rsc_hours, {});
         if (others > Minutes{})
-            planning.add(others, others, {}, {});
+            planning.add(others, others, {}, {}, {});
         return;
     }
-    // Training on giving RS/C is about that; what else is missing is for the others.
-    if (missing.rsc_hours > Minutes{})
-        planning.add(missing.rsc_hours, missing.rsc_hours, missing.rsc_hours, {});
     const std::vector<Minutes> all = lengths(groups, others);
     for (std::size_t i = 0; i < groups.size(); ++i)
-        planning.add(all[i], others > Minutes{} ? (groups.size() == 1 ? others : all[i]) : Minutes{}, {}, groups[i]);
+        planning.add(all[i], others > Minutes{} ? (groups.size() == 1 ? others : all[i]) : Minutes{}, {}, {},
+                     groups[i]);
 }
 
 } // namespace imh

@@ -59,6 +59,7 @@ struct Course {
     std::string credits;    // as the transcript says it; never turned into hours
     std::optional<Minutes> hours;       // clock hours, only where the applicant says so
     std::optional<Minutes> rsc_hours;   // of these, on giving RS/C
+    std::optional<Minutes> dei_hours;   // of these, on diversity, equity and inclusion
     std::optional<std::vector<AreaId>> areas;
     std::vector<CategoryId> categories; // specific to these; empty = to all
     Answer transcript = Answer::Unsaid;
@@ -79,6 +80,7 @@ struct Training {
     std::optional<Date> to; // empty = on the one day `from`
     std::optional<Minutes> hours;
     std::optional<Minutes> rsc_hours; // of these, didactic hours on giving RS/C; empty = none said
+    std::optional<Minutes> dei_hours; // of these, on diversity, equity and inclusion (DEI); empty = none said
     std::optional<std::vector<AreaId>> areas; // empty optional = waiting for its areas
     std::vector<CategoryId> categories;       // specific to these; empty = to all
     std::string words;

@@ -2,44 +2,13 @@
 
 #include <algorithm>
 
-#include "core/dossier.h"
-#include "core/questions.h"
+#include "core/renewal_year.h"
 
 namespace imh {
 
 namespace {
 
 using Strength = ContinuingRequirement::Strength;
-
-/// One period of one portfolio, as every kind of continuing requirement sees it.
-struct Year {
-    const Dossier& dossier;
-    const Category& category;
-    const Holding& holding;
-
-    bool touches(DaySpan span) const { return span.first <= holding.period.last && holding.period.first <= span.last; }
-    bool holds(DaySpan span) const { return holding.period.first <= span.first && span.last <= holding.period.last; }
-};
-
-/// Was one of these done in a job of the period? In doubt where no job of the period is entered.
-Truth done_in(const Year& year, std::initializer_list<JobFact> facts) {
-    bool any = false;
-    Truth done = Truth::No;
-    for (const JobEntry& entry : year.dossier.jobs) {
-        const bool undated = entry.why_no_span == Reason::DatesUnsaid;
-        if (!undated && !(entry.span && year.touches(*entry.span)))
-            continue;
-        any = true;
-        for (const JobFact fact : facts) {
-            const Answer said = entry.job->fact(fact);
-            if (said == Answer::Yes && !undated)
-                done = Truth::Yes;
-            else if (said != Answer::No)
-                done = std::max(done, Truth::Maybe);
-        }
-    }
-    return any ? done : Truth::Maybe;
-}
 
 std::optional<DaySpan> span_of(const Lesson& lesson, const Portfolio& portfolio) {
     if (!lesson.from)
@@ -76,26 +45,11 @@ Line line_of(const Lesson& lesson, const Year& year) {
     return {lesson.ref, Verdict::Counted, Reason::None, amount};
 }
 
-/// Adds a line to the ledger and to both sums.
-void take(Finding& finding, const Line& line) {
-    finding.ledger.push_back(line);
+void take_part(Measure& part, const Line& line, Minutes hours) {
     if (line.verdict != Verdict::SetAside)
-        finding.measure.possible += line.amount;
+        part.possible += hours.count();
     if (line.verdict == Verdict::Counted)
-        finding.measure.sure += line.amount;
-}
-
-/// An entry whose length was not said may be as long as is needed.
-void allow_unsaid_lengths(Finding& finding) {
-    for (const Line& line : finding.ledger)
-        if (line.reason == Reason::HoursUnsaid)
-            finding.measure.possible = std::max(finding.measure.possible, finding.measure.asked);
-}
-
-void ask_open_lines(Finding& finding) {
-    for (const Line& line : finding.ledger)
-        if (line.verdict == Verdict::Open)
-            ask(finding, line.reason, line.evidence);
+        part.sure += hours.count();
 }
 
 ContinuingFinding training_of(const ContinuingRequirement& continuing, const Year& year) {
@@ -105,20 +59,21 @@ ContinuingFinding training_of(const ContinuingRequirement& continuing, const Yea
     const bool required = continuing.strength == Strength::Required;
     finding.measure = {Unit::ClockTime, 0, 0, required ? continuing.hours.count() : 0};
     Measure rsc{Unit::ClockTime, 0, 0, continuing.rsc_hours.count()};
+    Measure dei{Unit::ClockTime, 0, 0, required ? continuing.dei_hours.count() : 0};
     const auto add = [&](const Lesson& lesson) {
         const Line line = line_of(lesson, year);
         take(finding, line);
-        if (line.verdict != Verdict::SetAside)
-            rsc.possible += lesson.rsc_hours.count();
-        if (line.verdict == Verdict::Counted)
-            rsc.sure += lesson.rsc_hours.count();
+        take_part(rsc, line, lesson.rsc_hours);
+        take_part(dei, line, lesson.dei_hours);
     };
     for (const Lesson& training : year.dossier.trainings)
         add(training);
     for (const Lesson& course : year.dossier.courses)
         add(course);
     allow_unsaid_lengths(finding);
-    finding.standing = standing_of(finding.measure);
+    finding.standing = std::max(standing_of(finding.measure), standing_of(dei));
+    if (dei.asked > 0)
+        finding.sub_measures.push_back({"dei", dei});
     if (!required)
         judged.advice.push_back(
             {continuing.strength,
@@ -138,72 +93,6 @@ ContinuingFinding training_of(const ContinuingRequirement& continuing, const Yea
         ask_open_lines(finding);
         if (asks_who_gives)
             ask(finding, Reason::RscGivingUnsaid);
-    }
-    return judged;
-}
-
-Line line_of(const SessionEntry& entry, const Year& year) {
-    const std::int64_t amount = entry.hours().count();
-    if (entry.double_entry)
-        return {entry.ref, Verdict::SetAside, Reason::EnteredTwice, amount};
-    if (!year.touches(entry.span))
-        return {entry.ref, Verdict::SetAside, Reason::OutsidePeriod, amount};
-    if (entry.held == Truth::No)
-        return {entry.ref, Verdict::SetAside, Reason::LiesAhead, amount};
-    if (entry.session->kind != SessionKind::Reflective)
-        return {entry.ref, Verdict::SetAside, Reason::NotReflective, amount};
-    if (!entry.session->hours)
-        return {entry.ref, Verdict::Open, Reason::HoursUnsaid, amount};
-    if (entry.undated)
-        return {entry.ref, Verdict::Open, Reason::DatesUnsaid, amount};
-    if (entry.held == Truth::Maybe)
-        return {entry.ref, Verdict::Open, Reason::StillRunning, amount};
-    if (!year.holds(entry.span))
-        return {entry.ref, Verdict::Open, Reason::AcrossPeriod, amount};
-    return {entry.ref, Verdict::Counted, Reason::None, amount};
-}
-
-/// Held long enough that nothing is asked any more?
-Truth released(const ContinuingRequirement& continuing, const Holding& holding) {
-    if (!continuing.not_required_after_months)
-        return Truth::No;
-    if (!holding.since)
-        return Truth::Maybe;
-    const Day since{*holding.since};
-    if (since > holding.period.last)
-        return Truth::No;
-    return completed_months(DaySpan{since, holding.period.last}) >= *continuing.not_required_after_months ? Truth::Yes
-                                                                                                          : Truth::No;
-}
-
-ContinuingFinding supervision_of(const ContinuingRequirement& continuing, const Year& year) {
-    const Truth free = released(continuing, year.holding);
-    const bool required = continuing.strength == Strength::Required && free != Truth::Yes;
-    ContinuingFinding judged;
-    Finding& finding = judged.finding;
-    finding.ledger_unit = Unit::ClockTime;
-    finding.measure = {Unit::ClockTime, 0, 0, required ? continuing.hours.count() : 0};
-    for (const SessionEntry& session : year.dossier.sessions)
-        take(finding, line_of(session, year));
-    allow_unsaid_lengths(finding);
-
-    finding.standing = standing_of(finding.measure);
-    const bool asks_since = required && free == Truth::Maybe && finding.standing != Standing::Met;
-    if (asks_since)
-        finding.standing = Standing::Reviewer;
-    if (finding.standing == Standing::Reviewer)
-        ask_open_lines(finding);
-    if (asks_since)
-        ask(finding, Reason::HeldSinceUnsaid);
-    if (!required) {
-        // Of those who are released it is recommended only to who serves families or gives RS/C.
-        const bool practises = done_in(year, {JobFact::DirectService, JobFact::ProvidesRsc}) != Truth::No;
-        const Strength strength = free != Truth::Yes ? continuing.strength
-                                  : practises        ? Strength::Recommended
-                                                     : Strength::Encouraged;
-        judged.advice.push_back(
-            {strength,
-             {"", {Unit::ClockTime, finding.measure.sure, finding.measure.possible, continuing.hours.count()}}});
     }
     return judged;
 }
@@ -272,6 +161,55 @@ ContinuingFinding assess_continuing(const ContinuingRequirement& continuing, con
 }
 
 } // namespace
+
+Truth done_in(const Year& year, std::initializer_list<JobFact> facts) {
+    bool any = false;
+    Truth done = Truth::No;
+    for (const JobEntry& entry : year.dossier.jobs) {
+        const bool undated = entry.why_no_span == Reason::DatesUnsaid;
+        if (!undated && !(entry.span && year.touches(*entry.span)))
+            continue;
+        any = true;
+        for (const JobFact fact : facts) {
+            const Answer said = entry.job->fact(fact);
+            if (said == Answer::Yes && !undated)
+                done = Truth::Yes;
+            else if (said != Answer::No)
+                done = std::max(done, Truth::Maybe);
+        }
+    }
+    return any ? done : Truth::Maybe;
+}
+
+void take(Finding& finding, const Line& line) {
+    finding.ledger.push_back(line);
+    if (line.verdict != Verdict::SetAside)
+        finding.measure.possible += line.amount;
+    if (line.verdict == Verdict::Counted)
+        finding.measure.sure += line.amount;
+}
+
+void allow_unsaid_lengths(Finding& finding) {
+    for (const Line& line : finding.ledger)
+        if (line.reason == Reason::HoursUnsaid)
+            finding.measure.possible = std::max(finding.measure.possible, finding.measure.asked);
+}
+
+void ask_open_lines(Finding& finding) {
+    for (const Line& line : finding.ledger)
+        if (line.verdict == Verdict::Open)
+            ask(finding, line.reason, line.evidence);
+}
+
+std::vector<Endorsement> held_by_applicant(const Portfolio& portfolio) {
+    std::vector<Endorsement> held;
+    for (const Person& person : portfolio.people)
+        if (person.self == Answer::Yes && person.endorsements)
+            for (const Endorsement& endorsement : *person.endorsements)
+                if (!endorsement.to)
+                    held.push_back(endorsement);
+    return held;
+}
 
 DaySpan renewal_period(const Category& category, Day first) {
     return {first, end_of_months(first, category.continuing_period_months)};

@@ -5,7 +5,8 @@
 // Our reading  What lies wholly in the period counts; what reaches over its first or last day, and what has no day,
 //              is open. Clock hours of course work count, for the source names course work here. RS/C
 //              counts whoever gave it. Who gives RS/C or serves families is told by the jobs of the period
-//              . The months of holding are counted to the period's last day.
+//              . The months of holding are counted to the period's last day. Where the RS/C must be
+//              spread over months, those of its first and last session are both counted.
 // We report    One finding for each, as assess does, and what is only recommended beside it.
 #pragma once
 
@@ -44,6 +45,9 @@ struct Renewal {
     Standing outcome = Standing::NotMet;     // Met, Reviewer or NotMet: the worst of the findings
     std::vector<ContinuingFinding> findings; // in the pack's order
 };
+
+/// What the applicant holds and did not give up, as told at the person who is said to be themselves.
+std::vector<Endorsement> held_by_applicant(const Portfolio& portfolio);
 
 /// The period that begins on `first`, as long as the category says.
 DaySpan renewal_period(const Category& category, Day first);

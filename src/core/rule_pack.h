@@ -45,6 +45,10 @@ struct ContinuingRequirement {
     Minutes hours{};                      // per period; zero where none is said
     Minutes rsc_hours{};                  // of these on RS/C, asked of those who give RS/C
     Strength rsc_strength = Strength::Required;
+    Minutes dei_hours{};                  // of `hours` on diversity, equity and inclusion; zero where not asked
+    int shortest_months = 0;              // of RS/C, its first and last month counted; 0 = however it is spread
+    std::optional<int> fewer_after_months; // of holding the category, from when on `fewer_hours` are asked
+    Minutes fewer_hours{};
     std::optional<int> not_required_after_months; // of holding the category
     std::string question; // to the association, where the kind is Unknown
 };

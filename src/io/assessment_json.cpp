@@ -4,6 +4,7 @@
 #include "core/explain.h"
 #include "core/names.h"
 #include "core/words.h"
+#include "io/finding_json.h"
 #include "io/json_writer.h"
 
 namespace imh {
@@ -36,8 +37,8 @@ private:
         out_.member("stage", name_of(finding.stage));
         out_.member("standing", name_of(finding.standing));
         out_.member("summary", explain(finding, category_, pack_, portfolio_).summary);
-        measures(finding);
-        ledger(finding);
+        write_measures(out_, finding);
+        write_ledger(out_, finding, portfolio_);
         if (requirement != nullptr)
             questions(finding, *requirement);
         areas(finding);
@@ -50,74 +51,10 @@ private:
             out_.end_object();
         }
         if (requirement != nullptr)
-            source(*requirement);
+            write_source(out_, requirement->citation, requirement->readings);
         if (!finding.parts.empty())
             list("parts", finding.parts);
         out_.end_object();
-    }
-
-    void measure_members(const Measure& measure) {
-        out_.member("unit", name_of(measure.unit));
-        out_.member("sure", measure.sure);
-        out_.member("possible", measure.possible);
-        out_.member("asked", measure.asked);
-    }
-
-    void measures(const Finding& finding) {
-        if (finding.measure.unit != Unit::None) {
-            out_.name("measure");
-            out_.begin_object();
-            measure_members(finding.measure);
-            out_.end_object();
-        }
-        if (finding.sub_measures.empty())
-            return;
-        out_.name("sub_measures");
-        out_.begin_list();
-        for (const SubMeasure& sub : finding.sub_measures) {
-            out_.begin_object();
-            out_.member("name", sub.name);
-            measure_members(sub.measure);
-            out_.end_object();
-        }
-        out_.end_list();
-    }
-
-    void ledger(const Finding& finding) {
-        if (finding.ledger.empty())
-            return;
-        if (finding.ledger_unit != Unit::None)
-            out_.member("amount_unit", name_of(finding.ledger_unit));
-        lines("counted", finding, Verdict::Counted);
-        lines("open", finding, Verdict::Open);
-        lines("set_aside", finding, Verdict::SetAside);
-    }
-
-    void lines(std::string_view name, const Finding& finding, Verdict verdict) {
-        out_.name(name);
-        out_.begin_list();
-        for (const Line& line : finding.ledger) {
-            if (line.verdict != verdict)
-                continue;
-            out_.begin_object();
-            out_.member("evidence", id_text(portfolio_, line.evidence));
-            out_.member("amount", line.amount);
-            reason(line.reason, line.fact);
-            if (line.reason != Reason::None)
-                out_.member("text", reason_words(line));
-            out_.end_object();
-        }
-        out_.end_list();
-    }
-
-    void reason(Reason reason, std::uint8_t fact) {
-        if (reason == Reason::None)
-            return;
-        out_.member("reason", name_of(reason));
-        const bool about_fact = reason == Reason::FactNo || reason == Reason::FactPartly || reason == Reason::FactUnsaid
-                                || reason == Reason::FactDoubtful || reason == Reason::DeclaredForReviewer;
-        if (about_fact && fact < job_fact_count)
-            out_.member("fact", name_of(static_cast<JobFact>(fact)));
     }
 
     void questions(const Finding& finding, const Requirement& requirement) {
@@ -127,7 +64,7 @@ private:
         out_.begin_list();
         for (const Question& question : finding.questions) {
             out_.begin_object();
-            reason(question.reason, question.fact);
+            write_reason(out_, question.reason, question.fact);
             out_.member("text", question_words(question, requirement, portfolio_));
             if (question.evidence.kind != EvidenceKind::None)
                 out_.member("evidence", id_text(portfolio_, question.evidence));
@@ -177,26 +114,6 @@ private:
             out_.end_object();
         }
         out_.end_list();
-    }
-
-    void source(const Requirement& requirement) {
-        out_.name("citation");
-        out_.begin_object();
-        out_.member("document", requirement.citation.document);
-        out_.member("edition", requirement.citation.edition);
-        out_.member("place", requirement.citation.place);
-        provenance(requirement.citation);
-        out_.end_object();
-        out_.name("readings");
-        out_.begin_list();
-        for (const std::string& reading : requirement.readings)
-            out_.text(reading);
-        out_.end_list();
-    }
-
-    void provenance(const Citation& citation) {
-        if (citation.provenance != Provenance::Stated)
-            out_.member("provenance", name_of(citation.provenance));
     }
 
     JsonWriter& out_;

@@ -15,11 +15,16 @@ std::string capitals(const std::string& designation) {
     return letters;
 }
 
+/// The column of a category: its level, or itself where the edition has no levels.
+const std::string& column_of(const Category& category) {
+    return category.level.empty() ? category.id.text : category.level;
+}
+
 std::string cell(const RulePack& pack, const std::vector<AreaSet>& asked, const std::string& level, std::size_t area) {
     bool all = true;
     std::string letters;
     for (std::size_t i = 0; i < pack.categories.size(); ++i) {
-        if (pack.categories[i].level != level)
+        if (column_of(pack.categories[i]) != level)
             continue;
         if (!asked[i].test(area))
             all = false;
@@ -56,8 +61,8 @@ Matrix make_matrix(const RulePack& pack) {
     std::vector<AreaSet> asked;
     for (const Category& category : pack.categories) {
         asked.push_back(required_areas(pack, category));
-        if (std::find(matrix.levels.begin(), matrix.levels.end(), category.level) == matrix.levels.end())
-            matrix.levels.push_back(category.level);
+        if (std::find(matrix.levels.begin(), matrix.levels.end(), column_of(category)) == matrix.levels.end())
+            matrix.levels.push_back(column_of(category));
     }
     for (std::size_t area = 0; area < pack.areas.size(); ++area) {
         Matrix::Row& row = matrix.rows.emplace_back();
@@ -81,14 +86,14 @@ std::string matrix_text(const RulePack& pack) {
             domain = area.domain;
             std::string line(id_width + 2, ' ');
             for (const std::string& level : matrix.levels)
-                append_padded(line, level, cell_width);
+                append_padded(line, level, std::max(cell_width, level.size() + 1));
             out += "\n";
             end_line(out, line + pack.domains[domain].title);
         }
         std::string line = "  ";
         append_padded(line, area.id.text, id_width);
-        for (const std::string& text : row.cells)
-            append_padded(line, text, cell_width);
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            append_padded(line, row.cells[i], std::max(cell_width, matrix.levels[i].size() + 1));
         end_line(out, line + area.title);
     }
     return out;

@@ -114,10 +114,12 @@ void check_values(const Portfolio& portfolio, ProblemList& problems) {
     for_each(problems, "courses", portfolio.courses, [&](const Course& course) {
         check_order(course.from, course.to, problems);
         check_part(course.rsc_hours, course.hours, "rsc_hours", problems);
+        check_part(course.dei_hours, course.hours, "dei_hours", problems);
     });
     for_each(problems, "trainings", portfolio.trainings, [&](const Training& training) {
         check_order(training.from, training.to, problems);
         check_part(training.rsc_hours, training.hours, "rsc_hours", problems);
+        check_part(training.dei_hours, training.hours, "dei_hours", problems);
     });
     for_each(problems, "jobs", portfolio.jobs, [&](const Job& job) {
         check_order(job.from, job.to, problems);

@@ -39,6 +39,7 @@ struct Shape<Course> {
         fields.text("credits", course.credits, text_bounds::title);
         fields.hours("hours", course.hours, portfolio_bounds::entry);
         fields.hours("rsc_hours", course.rsc_hours, portfolio_bounds::entry);
+        fields.hours("dei_hours", course.dei_hours, portfolio_bounds::entry);
         fields.refs("areas", course.areas);
         fields.refs("categories", course.categories);
         fields.named("transcript", course.transcript);
@@ -59,6 +60,7 @@ struct Shape<Training> {
         fields.date("to", training.to);
         fields.hours("hours", training.hours, portfolio_bounds::entry);
         fields.hours("rsc_hours", training.rsc_hours, portfolio_bounds::entry);
+        fields.hours("dei_hours", training.dei_hours, portfolio_bounds::entry);
         fields.refs("areas", training.areas);
         fields.refs("categories", training.categories);
         fields.text("words", training.words, text_bounds::words);

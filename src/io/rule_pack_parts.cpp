@@ -29,6 +29,10 @@ void read_continuing(ObjectReader& in, ContinuingRequirement& continuing, PackNa
     in.hours("hours", continuing.hours, most_hours, Presence::Optional);
     in.hours("rsc_hours", continuing.rsc_hours, most_hours, Presence::Optional);
     in.named("rsc_strength", continuing.rsc_strength);
+    in.hours("dei_hours", continuing.dei_hours, most_hours, Presence::Optional);
+    in.number("shortest_months", continuing.shortest_months, 1, most_months, Presence::Optional);
+    in.number("fewer_after_months", continuing.fewer_after_months, 1, most_months);
+    in.hours("fewer_hours", continuing.fewer_hours, most_hours, Presence::Optional);
     in.number("not_required_after_months", continuing.not_required_after_months, 1, most_months);
     const bool unknown = continuing.kind == ContinuingRequirement::Kind::Unknown;
     if (unknown)
@@ -37,6 +41,15 @@ void read_continuing(ObjectReader& in, ContinuingRequirement& continuing, PackNa
     if (continuing.rsc_hours > continuing.hours)
         in.report("rsc_hours", quoted(clock_text(continuing.rsc_hours)) + " is more than all hours asked",
                   "Give how many of the hours they are.");
+    if (continuing.dei_hours > continuing.hours)
+        in.report("dei_hours", quoted(clock_text(continuing.dei_hours)) + " is more than all hours asked",
+                  "Give how many of the hours they are.");
+    if (continuing.fewer_hours > continuing.hours)
+        in.report("fewer_hours", quoted(clock_text(continuing.fewer_hours)) + " is more than all hours asked",
+                  "Give how many are asked instead.");
+    if (in.has("fewer_after_months") != in.has("fewer_hours"))
+        in.problems().report("only one of \"fewer_after_months\" and \"fewer_hours\" is here",
+                             "Write both, or leave both out.");
 }
 
 } // namespace

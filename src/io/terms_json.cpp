@@ -72,9 +72,12 @@ void read_terms(ObjectReader& in, TrainingHours& terms) {
     in.hours("asked", terms.asked, most_hours);
     in.hours("rsc_asked", terms.rsc_asked, most_hours, Presence::Optional);
     in.truth("rsc_inside", terms.rsc_inside);
+    in.hours("dei_asked", terms.dei_asked, most_hours, Presence::Optional);
     more_than_nothing(in, terms.asked);
     if (terms.rsc_inside && terms.rsc_asked > terms.asked)
         report_more(in, "rsc_asked", "asked");
+    if (terms.dei_asked > terms.asked)
+        report_more(in, "dei_asked", "asked");
 }
 
 void read_terms(ObjectReader& in, CompetencyCoverage& terms, const PackNames& names) {

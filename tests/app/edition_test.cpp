@@ -25,7 +25,7 @@ TEST_CASE("edition: the association that is chosen judges, and nothing of the po
         const char* association;
         const char* pack;
         std::size_t categories;
-    } rows[] = {{"va", "vaimh", 6}, {"nm", "nmaimh", 6}, {"mi", "mi-aimh-mentor", 3}, {"ak", "ak-aimh-2016", 6}};
+    } rows[] = {{"va", "vaimh", 6}, {"nm", "nmaimh", 6}, {"mi", "mi-aimh-later", 8}, {"ak", "ak-aimh-2016", 6}};
     for (const auto& row : rows) {
         CAPTURE(row.association);
         apply_in(desk, row.association);
@@ -65,12 +65,28 @@ TEST_CASE("edition: rules that the file names come before its association's, and
     CHECK(desk.state.pack.id == "ak-aimh-2016");
 }
 
+TEST_CASE("edition: of several editions of an association another can be chosen, until the association is chosen anew") {
+    Desk desk;
+    CHECK(desk.state.editions.empty());
+    apply_in(desk, "mi");
+    REQUIRE(desk.state.editions.size() == 2);
+    CHECK(desk.state.pack.id == "mi-aimh-later");
+    desk(ui::ChooseEdition{desk.state.editions[0].id});
+    CHECK(desk.state.pack.id == "mi-aimh-mentor");
+    CHECK(desk.state.portfolio.edition == EditionId{"mi-aimh-mentor"});
+    apply_in(desk, "mi");
+    CHECK(desk.state.pack.id == "mi-aimh-later");
+    apply_in(desk, "ak");
+    CHECK(desk.state.editions.empty());
+}
+
 TEST_CASE("edition: what another edition knows is no problem of a file, what none knows is") {
     Desk desk;
-    apply_in(desk, "mi"); // knows only the Mentors
-    open_text(desk, R"(,"association":"mi","interest":"ii")");
+    apply_in(desk, "mi");
+    desk(ui::ChooseEdition{{"mi-aimh-mentor"}}); // knows only the Mentors
+    open_text(desk, R"(,"association":"mi","edition":"mi-aimh-mentor","interest":"ii")");
     CHECK_FALSE(desk.state.refusal);
-    open_text(desk, R"(,"association":"mi","interest":"xii")");
+    open_text(desk, R"(,"association":"mi","edition":"mi-aimh-mentor","interest":"xii")");
     REQUIRE(desk.state.refusal);
     REQUIRE(desk.state.refusal->problems.size() == 1);
     CHECK(desk.state.refusal->problems[0].place == "/interest");

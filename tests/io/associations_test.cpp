@@ -46,6 +46,8 @@ TEST_CASE("associations: the edition in force is the one that began last of thos
     CHECK(edition_in_force(later, 2023y / 12 / 31) == nullptr);
     CHECK(edition_words(later, 2023y / 12 / 31) == "second, from Jan 1, 2024 on");
     CHECK(edition_words(changing, 2023y / 1 / 1) == "first; from Jan 1, 2024 on: second");
+    const Association undated{"x", "An association", "Somewhere", {{"older", {}, {}}, {"newer", {}, {}}}};
+    CHECK(edition_in_force(undated, 2025y / 1 / 1)->pack == "newer");
 }
 
 TEST_CASE("associations: 23 states and Western Australia, and honestly none where we have no edition") {
@@ -62,7 +64,7 @@ TEST_CASE("associations: 23 states and Western Australia, and honestly none wher
         if (const Edition* edition = edition_in_force(each, 2025y / 6 / 30))
             served += each.id + ":" + edition->pack + " ";
     }
-    CHECK(served == "ak:ak-aimh-2016 mi:mi-aimh-mentor nm:nmaimh va:vaimh ");
+    CHECK(served == "ak:ak-aimh-2016 mi:mi-aimh-later nm:nmaimh va:vaimh ");
     const Association* texas = find_association(*read.value, "tx");
     REQUIRE(texas);
     CHECK(edition_words(*texas, 2025y / 6 / 30) == "none here, ask the association");

@@ -99,6 +99,8 @@ inline Training training(Dice& dice, const RulePack& pack, std::string id) {
         one.hours = Minutes{15 * dice.below(49)};
     if (one.hours && dice.chance(20))
         one.rsc_hours = Minutes{dice.below(static_cast<int>(one.hours->count()) + 1)};
+    if (one.hours && dice.chance(20))
+        one.dei_hours = Minutes{dice.below(static_cast<int>(one.hours->count()) + 1)};
     if (dice.chance(85))
         one.areas = areas(dice, pack, 6);
     if (dice.chance(15))

@@ -37,6 +37,8 @@ inline std::string terms_told(const TrainingHours& terms) {
     std::string text = clock_text(terms.asked);
     if (terms.rsc_asked > Minutes{})
         text += std::string(" rsc ") + clock_text(terms.rsc_asked) + (terms.rsc_inside ? " inside" : " on top");
+    if (terms.dei_asked > Minutes{})
+        text += std::string(" dei ") + clock_text(terms.dei_asked);
     return text;
 }
 
@@ -121,6 +123,12 @@ inline std::string terms_told(const ContinuingRequirement& continuing) {
         text += " " + clock_text(continuing.hours);
     if (continuing.rsc_hours > Minutes{})
         text += " rsc " + clock_text(continuing.rsc_hours) + " " + std::string(name_of(continuing.rsc_strength));
+    if (continuing.dei_hours > Minutes{})
+        text += std::string(" dei ") + clock_text(continuing.dei_hours);
+    if (continuing.shortest_months > 0)
+        text += " over " + std::to_string(continuing.shortest_months) + " months";
+    if (continuing.fewer_after_months)
+        text += " " + clock_text(continuing.fewer_hours) + " after " + std::to_string(*continuing.fewer_after_months);
     if (continuing.not_required_after_months)
         text += " not after " + std::to_string(*continuing.not_required_after_months);
     return text;

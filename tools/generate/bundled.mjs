@@ -78,6 +78,8 @@ writeFileSync(
 
 #include <array>
 
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+
 namespace imh {
 namespace {
 

@@ -36,6 +36,8 @@ Table training_table(const Source& source, const Dossier& dossier) {
         Cell hours = hours_cell(lesson->hours);
         if (training.rsc_hours && *training.rsc_hours > Minutes{})
             hours.text += "\n" + filled(words::rsc_part, {hours_words(*training.rsc_hours)});
+        if (training.dei_hours && *training.dei_hours > Minutes{})
+            hours.text += "\n" + filled(words::dei_part, {hours_words(*training.dei_hours)});
         table.rows.push_back(
             {.key = training.id.text,
              .cells = {days_cell(training.from, training.to, false), words_cell(title), words_cell(training.provider),

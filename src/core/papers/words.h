@@ -137,6 +137,7 @@ inline constexpr Text log_note{
     "dominio que cubre, así que los dominios juntos suman más que el total."};
 inline constexpr Text log_empty{"No training is entered yet.", "Aún no hay capacitaciones anotadas."};
 inline constexpr Text rsc_part{"{1} on giving RS/C", "{1} sobre dar RS/C"};
+inline constexpr Text dei_part{"{1} on diversity, equity and inclusion", "{1} sobre diversidad, equidad e inclusión"};
 
 // -- plan
 inline constexpr Text goals{"Goals", "Metas"};

@@ -37,10 +37,12 @@ Line line_of(const Lesson& lesson, const Category& category) {
 struct Hours {
     std::int64_t all = 0;
     std::int64_t rsc = 0;
+    std::int64_t dei = 0;
 
     void add(const Hours& more) {
         all += more.all;
         rsc += more.rsc;
+        dei += more.dei;
     }
     /// What is left for `asked`: all of it, or what the hours on giving RS/C don't use up.
     std::int64_t main(const TrainingHours& terms) const {
@@ -67,7 +69,8 @@ Finding assess(const TrainingHours& terms, const Category& category, const Dossi
         const Line line = line_of(lesson, category);
         finding.ledger.push_back(line);
         const std::int64_t rsc = lesson.rsc_hours.count();
-        const Hours hours{std::max(line.amount, rsc), rsc};
+        const std::int64_t dei = lesson.dei_hours.count();
+        const Hours hours{std::max({line.amount, rsc, dei}), rsc, dei};
         if (line.verdict != Verdict::SetAside)
             possible.add(hours);
         if (line.verdict == Verdict::Counted)
@@ -90,15 +93,20 @@ Finding assess(const TrainingHours& terms, const Category& category, const Dossi
     const Measure rsc{Unit::ClockTime, sure.rsc, possible.rsc, terms.rsc_asked.count()};
     const Standing main_standing = standing_of(finding.measure);
     const Standing rsc_standing = standing_of(rsc);
-    finding.standing = std::max(main_standing, rsc_standing);
+    const Measure dei{Unit::ClockTime, sure.dei, possible.dei, terms.dei_asked.count()};
+    const Standing dei_standing = standing_of(dei);
+    finding.standing = std::max({main_standing, rsc_standing, dei_standing});
     if (terms.rsc_asked > Minutes{})
         finding.sub_measures.push_back({"rsc_provision", rsc});
+    if (terms.dei_asked > Minutes{})
+        finding.sub_measures.push_back({"dei", dei});
 
     if (finding.standing == Standing::Reviewer)
         for (const auto& [line, hours] : open) {
             const bool may_fill = hours.all > 0 || line.reason == Reason::HoursUnsaid;
             if ((main_standing == Standing::Reviewer && may_fill) ||
-                (rsc_standing == Standing::Reviewer && hours.rsc > 0))
+                (rsc_standing == Standing::Reviewer && hours.rsc > 0) ||
+                (dei_standing == Standing::Reviewer && hours.dei > 0))
                 ask(finding, line.reason, line.evidence);
         }
     return finding;

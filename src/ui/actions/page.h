@@ -28,6 +28,9 @@ struct GoTo {
 struct ChooseAssociation {
     AssociationId association;
 };
+struct ChooseEdition {
+    EditionId edition;
+};
 struct ChooseCategory {
     CategoryId category;
 };
@@ -49,6 +52,6 @@ struct Redo {};
 struct CloseToast {};
 
 using PageAction =
-    std::variant<GoTo, ChooseAssociation, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
+    std::variant<GoTo, ChooseAssociation, ChooseEdition, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
 
 } // namespace imh::ui

@@ -21,6 +21,19 @@ const Association* in_use(const View& view) {
     return found == view.associations.list.end() ? nullptr : &*found;
 }
 
+/// Where an association has several: another is in force on another day.
+void edition_choice(Page& page) {
+    std::vector<kit::Option> options;
+    std::optional<std::size_t> chosen;
+    for (const NamedEdition& edition : page.view.editions) {
+        if (edition.id.text == page.view.original.id)
+            chosen = options.size();
+        options.push_back({.key = edition.id.text, .label = edition.title});
+    }
+    if (!options.empty() && kit::select(page.kit, {.key = "edition", .label = words::edition_question, .options = options, .width = page.kit.narrow() ? 0.0F : 520.0F}, chosen) && chosen)
+        page.ask(ChooseEdition{page.view.editions[*chosen].id});
+}
+
 } // namespace
 
 void association_choice(Page& page) {
@@ -44,6 +57,7 @@ void association_choice(Page& page) {
                     chosen)
         && chosen)
         page.ask(ChooseAssociation{{offered[*chosen]->id}});
+    edition_choice(page);
     const RulePack& pack = view.pack;
     const std::string rules = filled(words::association_rules, {pack.association, pack.title});
     kit::small(page.kit, rules);

@@ -6,6 +6,7 @@
 namespace imh::ui::words {
 
 inline constexpr Text association_question{"Where do you want to apply?", "¿Dónde quiere presentar su solicitud?"};
+inline constexpr Text edition_question{"Which of its rules?", "¿Cuáles de sus reglas?"};
 /// {1} is the association, {2} the title of its rules.
 inline constexpr Text association_rules{"{1} \xC2\xB7 {2}", "{1} \xC2\xB7 {2}"};
 inline constexpr Text edition_missing{"Your file names the rules “{1}”. They are not in this page, so these are used.",

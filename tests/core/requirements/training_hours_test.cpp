@@ -27,6 +27,11 @@ Training rsc(Training training, std::string_view length) {
     return training;
 }
 
+Training dei(Training training, std::string_view length) {
+    training.dei_hours = hours(length);
+    return training;
+}
+
 } // namespace
 
 TEST_CASE("training hours: a training counts where it was held and covers an area") {
@@ -144,4 +149,44 @@ TEST_CASE("training hours: hours on giving RS/C lie inside the others, or on top
         CHECK(questions_told(finding, portfolio) == row.questions);
     }
     CHECK(judge(thirty, with_trainings({main})).sub_measures.empty());
+}
+
+TEST_CASE("training hours: some of them on diversity, equity and inclusion") {
+    const TrainingHours later{hours("48:00"), hours("15:00"), true, hours("3:00")};
+    const Training rest = training("a", "2024-03-01", "30:00", {"TF01"});
+    const Training on_rsc = rsc(training("b", "2024-03-02", "15:00", {"TF01"}), "15:00");
+    const Training on_dei = training("c", "2024-03-03", "3:00", {"TF01"});
+    struct {
+        const char* name;
+        std::vector<Training> trainings;
+        const char* standing;
+        std::int64_t sure;
+        std::int64_t possible;
+        const char* questions;
+    } const rows[] = {
+        {"exactly enough", {rest, on_rsc, dei(on_dei, "3:00")}, "met 48:00 of 48:00", 180, 180, ""},
+        {"a minute of it was about something else", {rest, on_rsc, dei(on_dei, "2:59")}, "not_met 48:00 of 48:00", 179, 179, ""},
+        {"not said", {rest, on_rsc, on_dei}, "not_met 48:00 of 48:00", 0, 0, ""},
+        {"spread over two", {dei(rest, "1:00"), on_rsc, dei(on_dei, "2:00")}, "met 48:00 of 48:00", 180, 180, ""},
+        {"a training on both gives both, and its hours once",
+         {rest, dei(on_rsc, "3:00")}, "not_met 45:00 of 48:00", 180, 180, ""},
+        {"in a training whose areas are still to choose",
+         {rest, on_rsc, changed(dei(on_dei, "3:00"), [](Training& t) { t.areas.reset(); })},
+         "reviewer 45:00..48:00 of 48:00", 0, 180, "areas_unsaid c?"},
+        {"only these are in doubt, there are hours enough",
+         {rest, on_rsc, training("d", "2024-03-04", "9:00", {"TF01"}),
+          changed(dei(on_dei, "3:00"), [](Training& t) { t.areas.reset(); })},
+         "reviewer 54:00..57:00 of 48:00", 0, 180, "areas_unsaid c?"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.name);
+        const Portfolio portfolio = with_trainings(row.trainings);
+        const Finding finding = judge(later, portfolio);
+        CHECK(told(finding) == row.standing);
+        REQUIRE(finding.sub_measures.size() == 2);
+        CHECK(finding.sub_measures[1].name == "dei");
+        CHECK(finding.sub_measures[1].measure.sure == row.sure);
+        CHECK(finding.sub_measures[1].measure.possible == row.possible);
+        CHECK(questions_told(finding, portfolio) == row.questions);
+    }
 }
