@@ -177,7 +177,7 @@ const handle = module._open(keep(regular), regular.byteLength, keep(bold), bold.
 const page = new Page(module, handle, keeping);
 page.switched();
 page.surroundings.tell();
-module._start(handle);
+page.withText(location.hash.slice(1), (at, length) => module._start(handle, at, length));
 watchDrawing(page);
 watchTwin(page);
 watchPointer(page);

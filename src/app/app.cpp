@@ -1,5 +1,7 @@
 #include "app/app.h"
 
+#include "app/edition.h"
+
 #include <utility>
 
 #include "app/speaking.h"
@@ -8,8 +10,9 @@
 
 namespace imh::app {
 
-void App::start(const kit::Environment& environment) {
-    state_ = first_state(environment.today, environment.language);
+void App::start(const kit::Environment& environment, std::string_view fragment) {
+    state_ = first_state(environment.today, language_asked(fragment).value_or(environment.language));
+    begin_as_asked(state_, fragment);
     if (state_.language != Language::English) // else the page is so already
         tell_language(state_, effects_);
 }

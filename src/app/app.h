@@ -12,7 +12,8 @@ namespace imh::app {
 
 class App {
 public:
-    void start(const kit::Environment& environment);
+    /// `fragment`: what stands in the address after #, see begin_as_asked.
+    void start(const kit::Environment& environment, std::string_view fragment = {});
 
     /// The page of this moment; what a person did in it is carried out at its end.
     void frame(kit::Frame& frame);

@@ -117,4 +117,11 @@ void replace_portfolio(State& state, Portfolio portfolio, std::string_view name,
     carry_out(state, std::move(step), effects);
 }
 
+std::vector<ui::FileProblem> told(const std::vector<Problem>& problems) {
+    std::vector<ui::FileProblem> result;
+    for (const Problem& problem : problems)
+        result.push_back({.place = problem.place, .what = problem.what, .remedy = problem.remedy});
+    return result;
+}
+
 } // namespace imh::app

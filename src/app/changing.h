@@ -7,12 +7,16 @@
 #include "app/platform.h"
 #include "app/state.h"
 #include "app/update.h"
+#include "io/problem.h"
 
 namespace imh::app {
 
 bool has_content(const Portfolio& portfolio);
 
 void judge(State& state);
+
+/// For the screen.
+std::vector<ui::FileProblem> told(const std::vector<Problem>& problems);
 
 /// The portfolio is not what it was: judges it anew and tells the platform.
 void changed(State& state, Effects& effects);

@@ -15,4 +15,14 @@ void use_edition(State& state);
 /// The texts of the rules in use, in the language in use.
 void lay_wording(State& state);
 
+/// A file of rules: they judge from now on. Where it has problems they are shown and all else stays as it was.
+void open_rules(State& state, std::string_view name, std::string_view bytes);
+
+/// What the part of the address after # asks to begin with: "association=va&edition=vaimh&category=ii". What is not known here is
+/// passed over. For a page that begins.
+void begin_as_asked(State& state, std::string_view fragment);
+
+/// The language that it asks for: "lang=es". Empty where it asks for none.
+std::optional<Language> language_asked(std::string_view fragment);
+
 } // namespace imh::app

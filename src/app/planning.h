@@ -22,6 +22,7 @@ struct Planning {
         std::uint32_t version = 0;
         Date today{};
         Language language = Language::English;
+        std::string rules; // their hash
         std::optional<CategoryId> category;
         std::size_t imagined = 0;
         bool operator==(const From&) const = default;

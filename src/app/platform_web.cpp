@@ -172,7 +172,10 @@ EMSCRIPTEN_KEEPALIVE void surroundings(Page* page, float width, float height, fl
         .today = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day)};
 }
 
-EMSCRIPTEN_KEEPALIVE void start(Page* page) { page->app.start(page->environment); }
+/// What stands in the address after #.
+EMSCRIPTEN_KEEPALIVE void start(Page* page, const char* fragment, std::uint32_t length) {
+    page->app.start(page->environment, {fragment, length});
+}
 
 /// 0 moved, 1 pressed, 2 released, 3 gone.
 EMSCRIPTEN_KEEPALIVE void pointer(Page* page, int kind, float x, float y, bool touch) {

@@ -8,6 +8,7 @@ ui::View view_of(const State& state) {
                   .associations = state.associations,
                   .home = state.home,
                   .editions = state.editions,
+                  .rules_file = state.own_rules ? std::string_view(state.own_rules->file) : std::string_view{},
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,
                   .plan = state.planning.plan ? &*state.planning.plan : nullptr,

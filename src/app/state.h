@@ -18,10 +18,19 @@
 
 namespace imh::app {
 
+/// Rules from a file, in place of those that travel with the page. They stay for as long as the page is open.
+struct OwnRules {
+    std::string file;
+    std::string bytes;
+    RulePack pack;
+};
+
 struct State {
     Language language = Language::English;
     Associations associations;
     AssociationId home; // of who says nothing
+    EditionId home_edition; // of it; empty for the one in force
+    std::optional<OwnRules> own_rules;
     std::vector<ui::NamedEdition> editions; // of the association in use; empty where there is no choice
     RulePack original; // the rules as they are written
     RulePack pack;     // the same with their texts in that language

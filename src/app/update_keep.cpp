@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "app/changing.h"
+#include "app/edition.h"
 #include "io/portfolio_json.h"
+#include "io/training_import.h"
 #include "ui/words.h"
 
 namespace imh::app {
@@ -13,13 +15,6 @@ namespace imh::app {
 namespace words = ui::words;
 
 namespace {
-
-std::vector<ui::FileProblem> told(const std::vector<Problem>& problems) {
-    std::vector<ui::FileProblem> result;
-    for (const Problem& problem : problems)
-        result.push_back({.place = problem.place, .what = problem.what, .remedy = problem.remedy});
-    return result;
-}
 
 /// The portfolio in these bytes, or what is wrong with them.
 Read<Portfolio> read_known(const State& state, std::string_view name, std::string_view bytes) {
@@ -192,6 +187,12 @@ void draft_news(State& state, ui::DraftNews news, ui::FoundDraft draft, Effects&
 }
 
 bool open_bytes(State& state, std::string_view name, std::string_view bytes, Effects& effects) {
+    if (file_content(bytes) == FileContent::Rules) {
+        open_rules(state, name, bytes);
+        if (!state.refusal)
+            show_screen(state, ui::Screen::Start, effects);
+        return false;
+    }
     if (open_import(state, name, bytes))
         return false;
     Read<Portfolio> read = read_known(state, name, bytes);

@@ -5,6 +5,7 @@
 #include "app/changing.h"
 #include "app/speaking.h"
 #include "io/bundled.h"
+#include "io/rule_pack_json.h"
 #include "ui/words.h"
 
 namespace imh::app {
@@ -32,6 +33,18 @@ struct Updater {
     void operator()(const ui::ChooseEdition& choice) const {
         state.portfolio.edition = choice.edition;
         changed(state, effects);
+    }
+    void operator()(const ui::UseBuiltInRules&) const {
+        state.own_rules.reset();
+        judge(state);
+        state.ui.say = words::rules_built_in_again;
+    }
+    void operator()(const ui::SaveRules&) const {
+        const std::string name = state.original.id + ".json";
+        effects.push_back(SaveFile{.name = name,
+                                   .type = "application/json",
+                                   .bytes = state.own_rules ? state.own_rules->bytes : bundled_pack_text(state.original.id)});
+        show_toast(state, filled(words::paper_saved, {name}), false);
     }
     void operator()(const ui::ChooseCategory& choice) const {
         if (state.portfolio.interest == choice.category || !find_category(state.pack, choice.category))

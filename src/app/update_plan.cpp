@@ -133,7 +133,8 @@ void keep_planning(State& state) {
     }
     if (state.ui.screen != ui::Screen::Next)
         return;
-    const Planning::From from{state.version, state.today, state.language, state.portfolio.interest, state.ui.plan.change};
+    const Planning::From from{state.version, state.today, state.language, state.original.sha256,
+                              state.portfolio.interest, state.ui.plan.change};
     if (planning.from == from)
         return;
     planning.from = from;

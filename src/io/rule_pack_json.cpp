@@ -152,12 +152,16 @@ void read_names(PackFile& file, RulePack& pack, PackNames& names) {
     collect_category_ids(in.object(), "named_only", names);
 }
 
-/// The hash of the whole as one file alone would hold it, so that parting it into files makes no difference.
-std::string hash_of(const PackFiles& files) {
+JsonValue joined(const PackFiles& files) {
     std::vector<const JsonValue*> all;
     for (const auto& file : files)
         all.push_back(&*file->json);
-    return hex_text(sha256(canonical_text(joined_files(all), Lists::InOrder)));
+    return joined_files(all);
+}
+
+/// The hash of the whole as one file alone would hold it, so that parting it into files makes no difference.
+std::string hash_of(const PackFiles& files) {
+    return hex_text(sha256(canonical_text(joined(files), Lists::InOrder)));
 }
 
 /// Takes over what the pack does not say itself, before anything is read. False where that can't be done.
@@ -177,6 +181,15 @@ void check_whole(const RulePack& pack, ProblemList& problems) {
     if (pack.areas.size() > most_areas)
         problems.report("the pack has " + std::to_string(pack.areas.size()) + " areas",
                         "Keep at most " + std::to_string(most_areas) + ".");
+}
+
+std::vector<NamedText> bundled_pack_files(std::string_view id) {
+    const std::string folder = "rules/" + std::string(id) + "/";
+    std::vector<NamedText> files;
+    for (const BundledFile& file : bundled_files())
+        if (file.name.starts_with(folder))
+            files.push_back({file.name, file.text});
+    return files;
 }
 
 } // namespace
@@ -234,17 +247,27 @@ Read<RulePack> read_rule_pack(std::span<const NamedText> texts) {
 }
 
 Read<RulePack> read_bundled_pack(std::string_view id) {
-    const std::string folder = "rules/" + std::string(id) + "/";
-    std::vector<NamedText> files;
-    for (const BundledFile& file : bundled_files())
-        if (file.name.starts_with(folder))
-            files.push_back({file.name, file.text});
+    const std::vector<NamedText> files = bundled_pack_files(id);
     if (!files.empty())
         return read_rule_pack(files);
     Read<RulePack> result;
     result.problems.push_back({std::string(id), "", "there is no rule pack of this name in the program",
                                "Known are " + one_of(bundled_pack_ids()) + "."});
     return result;
+}
+
+std::string bundled_pack_text(std::string_view id) {
+    PackFiles files;
+    for (const NamedText& text : bundled_pack_files(id))
+        if (!lies_beside(text.name))
+            files.push_back(std::make_unique<PackFile>(text));
+    PackFile* first = find_first(files);
+    const auto is_read = [](const auto& file) { return file->json.has_value(); };
+    if (first == nullptr || !std::all_of(files.begin(), files.end(), is_read) || !complete(files, *first))
+        return {};
+    first->reader.emplace(*first->json, first->problems);
+    files = in_order(std::move(files), *first);
+    return compact_text(joined(files));
 }
 
 std::vector<std::string_view> bundled_pack_ids() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/rule_pack.h"
@@ -19,6 +20,9 @@ bool lies_beside(std::string_view file_name);
 
 /// A pack that travels inside the program: "ak-aimh-2016".
 Read<RulePack> read_bundled_pack(std::string_view id);
+
+/// The same as one file that stands alone: its files joined, and taken over what it is based on. Empty where there is none.
+std::string bundled_pack_text(std::string_view id);
 
 /// The ids of those packs, in ascending order.
 std::vector<std::string_view> bundled_pack_ids();

@@ -140,8 +140,11 @@ FileContent file_content(std::string_view bytes) {
     const std::size_t begin = bytes.find_first_not_of(" \t\r\n", bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     if (begin == std::string_view::npos || bytes[begin] != '{')
         return FileContent::Table;
-    const bool trainings = bytes.substr(begin, looked_at).find("\"imh-trainings\"") != std::string_view::npos;
-    return trainings ? FileContent::Trainings : FileContent::Portfolio;
+    const std::string_view beginning = bytes.substr(begin, looked_at);
+    const auto names = [&](std::string_view format) { return beginning.find(format) != std::string_view::npos; };
+    return names("\"imh-trainings\"")   ? FileContent::Trainings
+           : names("\"imh-rule-pack\"") ? FileContent::Rules
+                                        : FileContent::Portfolio;
 }
 
 Read<CsvTable> read_table(std::string_view bytes, std::string_view file, std::optional<char> separator) {

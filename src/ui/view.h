@@ -42,6 +42,7 @@ struct View {
     const Associations& associations;
     const AssociationId& home; // of who says nothing
     std::span<const NamedEdition> editions; // of the association in use; empty where there is no choice
+    std::string_view rules_file; // from which the rules were opened; empty for those that travel with the page
     const Portfolio& portfolio;
     const Assessment& assessment;
     const Category* category = nullptr; // the one in view; empty until one is chosen

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "app/app.h"
 #include "app/desk.h"
+#include "io/rule_pack_json.h"
 
 using namespace imh;
 using namespace imh::testing;
@@ -90,4 +92,99 @@ TEST_CASE("edition: what another edition knows is no problem of a file, what non
     REQUIRE(desk.state.refusal);
     REQUIRE(desk.state.refusal->problems.size() == 1);
     CHECK(desk.state.refusal->problems[0].place == "/interest");
+}
+
+namespace {
+
+/// Virginia's rules as a file, with more training hours asked of the first category.
+std::string changed_rules() {
+    std::string text = bundled_pack_text("vaimh");
+    const std::size_t at = text.find(R"("asked":"30:00")");
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, 15, R"("asked":"41:00")");
+}
+
+Minutes training_asked(const Desk& desk) {
+    for (const Requirement& requirement : desk.state.pack.categories[0].requirements)
+        if (const auto* training = std::get_if<TrainingHours>(&requirement.terms))
+            return training->asked;
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("edition: a file of rules judges in place of the built-in ones, and says so, until those are wanted again") {
+    Desk desk;
+    open_home_visitor(desk);
+    const std::string before = desk.file();
+    open_bytes(desk.state, "ours.json", changed_rules(), desk.effects);
+    CHECK_FALSE(desk.state.refusal);
+    CHECK(desk.state.pack.id == "vaimh");
+    CHECK(training_asked(desk) == Minutes{41 * 60});
+    CHECK(desk.state.pack.notice.find("ours.json") != std::string::npos);
+    CHECK(desk.file() == before);
+    CHECK_FALSE(desk.state.unsaved);
+    apply_in(desk, "ak");
+    CHECK(desk.state.pack.id == "vaimh");
+    desk(ui::UseBuiltInRules{});
+    CHECK(desk.state.pack.id == "ak-aimh-2016");
+    CHECK(desk.state.pack.notice.find("ours.json") == std::string::npos);
+    apply_in(desk, "va");
+    CHECK(training_asked(desk) == Minutes{30 * 60});
+}
+
+TEST_CASE("edition: a file of rules with problems is refused with all of them, and the rules in use go on") {
+    Desk desk;
+    open_home_visitor(desk);
+    std::string broken = changed_rules();
+    broken.replace(broken.find(R"("kind":"membership")"), 19, R"("kind":"memberships")");
+    broken.replace(broken.find(R"("41:00")"), 7, R"("41 h ")");
+    open_bytes(desk.state, "ours.json", broken, desk.effects);
+    REQUIRE(desk.state.refusal);
+    CHECK(desk.state.refusal->problems.size() == 2);
+    CHECK(desk.state.pack.id == "ak-aimh-2016");
+    CHECK_FALSE(desk.state.own_rules);
+}
+
+TEST_CASE("edition: the rules in use are saved as one file, which gives the same rules") {
+    for (const char* association : {"ak", "mi", "nm", "va"}) {
+        CAPTURE(association);
+        Desk desk;
+        apply_in(desk, association);
+        const std::string hash = desk.state.original.sha256;
+        desk(ui::SaveRules{});
+        REQUIRE(desk.last<SaveFile>());
+        const std::string file = desk.last<SaveFile>()->bytes;
+        open_bytes(desk.state, "saved.json", file, desk.effects);
+        CHECK_FALSE(desk.state.refusal);
+        REQUIRE(desk.state.own_rules);
+        CHECK(desk.state.original.sha256 == hash);
+        desk(ui::SaveRules{});
+        CHECK(desk.last<SaveFile>()->bytes == file);
+    }
+}
+
+TEST_CASE("edition: the address says what the page begins with, and what it cannot know is passed over") {
+    const struct {
+        const char* fragment;
+        const char* pack;
+        const char* category; // empty for none
+        const char* language;
+    } rows[] = {
+        {"", "ak-aimh-2016", "", "en"},
+        {"association=va&category=ii&lang=es", "vaimh", "ii", "es"},
+        {"edition=mi-aimh-mentor&category=iv_policy", "mi-aimh-mentor", "iv_policy", "en"},
+        {"edition=mi-aimh-mentor&category=ii", "mi-aimh-mentor", "", "en"},
+        {"association=tx&edition=none&category=%22&lang=fr&&x", "ak-aimh-2016", "", "en"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.fragment);
+        App app;
+        app.start({.today = today}, row.fragment);
+        CHECK(app.state().pack.id == row.pack);
+        CHECK(language_code(app.state().language) == row.language);
+        CHECK(app.state().portfolio.interest.value_or(CategoryId{}).text == row.category);
+        CHECK_FALSE(app.state().unsaved);
+    }
+    use_language(Language::English);
 }

@@ -31,6 +31,8 @@ struct ChooseAssociation {
 struct ChooseEdition {
     EditionId edition;
 };
+struct UseBuiltInRules {};
+struct SaveRules {}; // those in use, as one file
 struct ChooseCategory {
     CategoryId category;
 };
@@ -52,6 +54,6 @@ struct Redo {};
 struct CloseToast {};
 
 using PageAction =
-    std::variant<GoTo, ChooseAssociation, ChooseEdition, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
+    std::variant<GoTo, ChooseAssociation, ChooseEdition, UseBuiltInRules, SaveRules, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
 
 } // namespace imh::ui

@@ -36,8 +36,24 @@ void edition_choice(Page& page) {
 
 } // namespace
 
+void rules_notice(Page& page) {
+    const View& view = page.view;
+    if (view.rules_file.empty())
+        return;
+    const auto notice = kit::card(page.kit, {.key = "own-rules", .place = {.padding = kit::pad(18, 16), .gap = 10}});
+    kit::paragraph(page.kit, {.text = filled(words::rules_from_file, {view.rules_file}), .bold = true});
+    if (kit::button(page.kit, {.key = "built-in", .label = words::rules_built_in}))
+        page.ask(UseBuiltInRules{});
+}
+
 void association_choice(Page& page) {
     const View& view = page.view;
+    if (!view.rules_file.empty()) {
+        rules_notice(page);
+        kit::small(page.kit, filled(words::association_rules, {view.pack.association, view.pack.title}));
+        kit::small(page.kit, sureness_words(view.pack));
+        return;
+    }
     std::vector<const Association*> offered;
     std::vector<kit::Option> options;
     std::optional<std::size_t> chosen;
@@ -79,6 +95,17 @@ void associations_dialog(Page& page) {
         kit::paragraph(page.kit, {.text = filled(words::associations_lead, {std::to_string(with_rules)})});
         kit::heading(page.kit, 3, words::association_moving);
         kit::paragraph(page.kit, {.text = reciprocity_words(all)});
+        kit::heading(page.kit, 3, words::rules_coordinators);
+        kit::paragraph(page.kit, words::rules_coordinators_text);
+        {
+            const auto buttons = kit::wrap(page.kit, {.gap = 10});
+            if (kit::button(page.kit, {.key = "open-rules", .label = words::rules_open, .icon = kit::Icon::FolderOpen})) {
+                page.ui.sheet = Sheet::None;
+                page.ask(AskForFile{});
+            }
+            if (kit::button(page.kit, {.key = "save-rules", .label = words::rules_save, .icon = kit::Icon::Save}))
+                page.ask(SaveRules{});
+        }
         kit::heading(page.kit, 3, words::associations_list);
         kit::list(
             page.kit,

@@ -17,7 +17,7 @@ const paper::Document& document_of(Page& page, paper::Kind kind) {
     const View& view = page.view;
     const std::string made_for = std::to_string(view.version) + ' ' + std::string(paper::name_of(kind)) + ' '
                                  + (view.category ? view.category->id.text : "") + ' ' + iso_text(view.assessment.day)
-                                 + (language_in_use() == Language::Spanish ? " es" : " en");
+                                 + (language_in_use() == Language::Spanish ? " es " : " en ") + view.original.sha256;
     if (papers.made_for != made_for) {
         std::optional<CategoryId> category;
         if (view.category)

@@ -18,6 +18,8 @@ void papers_screen(Page& page);
 
 /// Where one means to apply: the association, and how sure its rules are.
 void association_choice(Page& page);
+/// That the rules come from a file; nothing where they do not.
+void rules_notice(Page& page);
 
 /// Over any screen: the list of examples, all associations, the problems of a file.
 void examples_dialog(Page& page);

@@ -124,6 +124,7 @@ void standing_screen(Page& page) {
     const View& view = page.view;
     screen_title(page, Screen::Standing);
     screen_lead(page, filled(words::standing_lead, {view.pack.short_name, view.pack.edition}));
+    rules_notice(page);
     if (!all_stated(view.pack))
         kit::paragraph(page.kit, {.text = sureness_words(view.pack)});
     category_cards(page);
