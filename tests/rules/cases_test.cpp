@@ -1,6 +1,7 @@
 // The cases that lie in the packs, run; and what a case can't say: steps still to come, and notes.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "core/assess.h"
@@ -66,6 +67,54 @@ TEST_CASE("cases: every number of every pack with cases makes the difference tha
             CHECK_MESSAGE((threshold.tried && threshold.agrees()), threshold_words(threshold));
         }
     }
+}
+
+TEST_CASE("cases: a number that makes no difference, or the wrong one, is told; and one that can't be tried") {
+    using enum Standing;
+    struct {
+        Threshold what;
+        std::array<Standing, 3> got;
+        bool agrees;
+    } const rows[] = {
+        {Threshold::TrainingHours, {NotMet, Met, Met}, true},
+        {Threshold::Areas, {Reviewer, Met, Met}, true},
+        {Threshold::WorkMonths, {NotMet, Reviewer, Reviewer}, true},
+        {Threshold::TrainingHours, {Met, Met, Met}, false},
+        {Threshold::TrainingHours, {NotMet, NotMet, Met}, false},
+        {Threshold::TrainingHours, {NotMet, Met, NotMet}, false},
+        {Threshold::LongestMonths, {Met, Met, NotMet}, true},
+        {Threshold::LongestMonths, {NotMet, Met, Met}, false},
+        {Threshold::LongestMonths, {Met, Met, Met}, false},
+    };
+    for (const auto& row : rows) {
+        const ThresholdTry threshold{"ii.training", row.what, 24, true, row.got};
+        CAPTURE(threshold_words(threshold));
+        CHECK(threshold.agrees() == row.agrees);
+        CHECK(thresholds_words({threshold}).starts_with(row.agrees ? "Numbers: 1 of 1 " : "Numbers: 0 of 1 "));
+    }
+    const ThresholdTry wrong{"ii.training", Threshold::TrainingHours, 1'800, true, {Met, Met, Met}};
+    CHECK(threshold_words(wrong) == "ii.training, 30 h of training: just below met, at it met, just above met");
+
+    const RulePack pack = pack_named("ak-aimh-2016");
+    const std::vector<ThresholdTry> none = try_thresholds(pack, CaseSet{});
+    CHECK(std::none_of(none.begin(), none.end(), [](const ThresholdTry& one) { return one.tried; }));
+    CHECK(threshold_words(none.front())
+          == "i.education_or_work.paid_work, 24 months of work: not tried, no portfolio of the cases meets it");
+}
+
+TEST_CASE("cases: what is tried is generated from the terms") {
+    const RulePack pack = pack_named("ak-aimh-2016");
+    const CaseSet set = cases_of(pack);
+    RulePack more = pack;
+    for (Requirement& requirement : more.categories[1].requirements)
+        if (auto* training = std::get_if<TrainingHours>(&requirement.terms))
+            training->asked += Minutes{1};
+    const std::vector<ThresholdTry> thresholds = try_thresholds(more, set);
+    const auto asked = std::find_if(thresholds.begin(), thresholds.end(),
+                                    [](const ThresholdTry& one) { return one.requirement == "ii.training"; });
+    REQUIRE(asked != thresholds.end());
+    CHECK(asked->asked == 1'801);
+    CHECK(asked->agrees());
 }
 
 TEST_CASE("cases: the exam of a complete applicant is still to come, where it was not taken") {
