@@ -16,7 +16,6 @@ add_custom_command(
 add_library(imh_bundled STATIC ${IMH_GENERATED}/bundled.cpp)
 target_include_directories(imh_bundled PUBLIC ${CMAKE_SOURCE_DIR}/src)
 target_link_libraries(imh_bundled PRIVATE imh_flags imh_no_throw)
-target_compile_options(imh_bundled PRIVATE -Wno-overlength-strings)
 
 add_custom_command(
     OUTPUT ${IMH_GENERATED}/icons/icons.cpp ${IMH_GENERATED}/icons/icons.h

@@ -12,13 +12,13 @@ function(imh_html target module out folder)
                 --wasm $<TARGET_FILE_DIR:${module}>/${module}.wasm --unpacker $<TARGET_FILE:unpack>
                 --fonts ${IMH_FONT_DIR} --out ${out}
                 $<$<BOOL:${IMH_QUICK_BUNDLE}>:--quick>
-        DEPENDS ${module} unpack ${files} ${CMAKE_SOURCE_DIR}/web/inflate.js ${CMAKE_SOURCE_DIR}/tools/bundle.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+        DEPENDS ${module} unpack ${files} ${CMAKE_SOURCE_DIR}/web/inflate.js ${CMAKE_SOURCE_DIR}/tools/bundle.mjs ${CMAKE_SOURCE_DIR}/tools/take_apart.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
         COMMAND_EXPAND_LISTS VERBATIM)
     add_custom_target(${target} DEPENDS ${out})
 endfunction()
 
 # What unpacks it, before anything of it can run: a module without a script, under 4 kB so that it need not be waited for.
-add_executable(unpack src/unpack/unpack_web.cpp src/unpack/lzma.cpp)
+add_executable(unpack src/unpack/unpack_web.cpp src/unpack/lzma.cpp src/unpack/wasm_code.cpp)
 set_target_properties(unpack PROPERTIES SUFFIX .wasm)
 target_include_directories(unpack PRIVATE src)
 target_link_libraries(unpack PRIVATE imh_flags imh_no_throw)

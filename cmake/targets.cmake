@@ -23,7 +23,8 @@ function(imh_library name)
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(${name} PUBLIC ${arg_LIBRARIES} PRIVATE imh_flags imh_no_throw)
     if(IMH_SANITIZE AND name MATCHES "imh_(core|io)")
-        target_compile_options(${name} PRIVATE -O1) # thousands of random portfolios are judged by them
+        # Thousands of random portfolios are judged by them, and the fuzzer sees which way they take.
+        target_compile_options(${name} PRIVATE -O1 -fsanitize=fuzzer-no-link)
     endif()
 endfunction()
 
@@ -51,13 +52,16 @@ add_custom_target(fuzzers)
 function(imh_test name)
     imh_program(${name} ${ARGN})
     target_link_libraries(${name} PRIVATE doctest)
+    if(IMH_SANITIZE) # what is tested is watched for undefined behaviour; watching the tests too would take minutes to compile
+        target_compile_options(${name} PRIVATE -fno-sanitize=undefined)
+    endif()
     add_dependencies(test_programs ${name})
     add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endfunction()
 
 # imh_fuzz(fuzz_portfolio SOURCES … [LIBRARIES …]): a libFuzzer target; its folder of first inputs is tests/fuzz/<name>.
 function(imh_fuzz name)
-    if(IMH_FUZZ)
+    if(IMH_SANITIZE)
         imh_program(${name} ${ARGN})
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)
         add_dependencies(fuzzers ${name})

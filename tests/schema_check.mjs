@@ -7,6 +7,7 @@
 //  - of thousands of files with one value changed, the loader refuses each that the schema refuses,
 //    and the others only for what rules/README.md lists as seen by the loader alone.
 // usage: node tests/schema_check.mjs [PATH-OF-IMH] [--every]
+// Packs in tests/bad_input/lint can be read by both, and are told by the loader.
 // Of the changed files only a quarter is looked at, spread evenly, unless --every asks for all.
 
 import { execFileSync } from "node:child_process";
@@ -28,7 +29,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations", "renewal", "comparison", "case_package"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -88,7 +89,7 @@ for (const folder of readdirSync(join(root, "rules"))) {
   for (const path of json_files(join(root, "rules", folder))) {
     if (dirname(path) !== join(root, "rules", folder)) continue;
     const name = basename(path);
-    const said = schema_says(name === "pack.json" ? "rule_pack" : name.startsWith("wording.") ? "wording" : "rule_pack_part", path);
+    const said = schema_says(name === "pack.json" ? "rule_pack" : name.startsWith("wording.") ? "wording" : name.startsWith("cases.") ? "cases" : "rule_pack_part", path);
     expect(said === "", path, `the schema refuses it: ${said}`);
   }
   const said = loader_says(join(root, "rules", folder));
@@ -157,7 +158,7 @@ for (const path of assessments) {
 expect(assessments.length > 0, join(root, "tests/golden/assess"), "there are no assessments to look at");
 
 for (const kind of ["structure", "values"]) {
-  for (const schema of ["portfolio", "trainings", "rule_pack"]) {
+  for (const schema of ["portfolio", "trainings", "rule_pack", "cases"]) {
     const files = json_files(join(root, "tests/bad_input", kind, schema));
     expect(files.length > 0, join(root, "tests/bad_input", kind, schema), "there are no files to look at");
     for (const path of files) {
@@ -202,10 +203,12 @@ function with_one_change(json) {
 const loader_alone = new RegExp(
   ["is not a day of the calendar", "lies before", "is the id of", "is more than", "is no person of this portfolio", "is no area of",
     "is no category of", "the text has \\d+ bytes", "is taken already", "is not there in this pack", "is none of the pack's documents",
-    "is not there, or is listed twice", "does not have two parts", "the pack has no"].join("|"));
+    "is not there, or is listed twice", "does not have two parts", "the pack has no", "nobody can", "with these changes the portfolio is wrong", "there are members that a portfolio does not have",
+    "is neither an entry nor a list", "is not there to be removed", "is no base", "is no category and no requirement", "can't be said of it", "is not the pack that is tested",
+    "has no \"from\" that is a day"].join("|"));
 
 const folder = mkdtempSync(join(tmpdir(), "imh-schemas-"));
-for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["rule_pack", "tests/io/every_kind.json"]]) {
+for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["rule_pack", "tests/io/every_kind.json"], ["cases", "tests/io/cases.json"]]) {
   const changed = with_one_change(read_json(join(root, base)));
   const paths = changed.map((json, index) => {
     const path = join(folder, `${schema}-${index}.json`);

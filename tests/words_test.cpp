@@ -157,9 +157,9 @@ std::size_t count(std::string_view text, std::string_view of) {
 
 TEST_CASE("words: each text has both languages, which leave the same places open") {
     std::size_t number = 0;
-    for (const auto& [file, pairs] : texts_of_sources()) {
-        CAPTURE(file);
-        for (const Pair& pair : pairs) {
+    for (const auto& source : texts_of_sources()) {
+        CAPTURE(source.first);
+        for (const Pair& pair : source.second) {
             CAPTURE(pair.english);
             CAPTURE(pair.spanish);
             CHECK(pair.english.empty() == pair.spanish.empty());
@@ -171,9 +171,9 @@ TEST_CASE("words: each text has both languages, which leave the same places open
 }
 
 TEST_CASE("words: both languages begin and end alike, and Spanish opens what it asks") {
-    for (const auto& [file, pairs] : texts_of_sources()) {
-        CAPTURE(file);
-        for (const Pair& pair : pairs) {
+    for (const auto& source : texts_of_sources()) {
+        CAPTURE(source.first);
+        for (const Pair& pair : source.second) {
             CAPTURE(pair.english);
             CAPTURE(pair.spanish);
             const bool abbreviated = end_of(pair.english).empty() && pair.spanish.size() < 10; // "Capacit.", "a. m."

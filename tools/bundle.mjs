@@ -7,7 +7,7 @@
 // - <script type="module" src> is replaced by what it names, bundled, minified and deflated, and by web/boot.js, which inflates and
 //   runs it. web/*.js reach Emscripten's script as "page-module".
 // - <script data-file="x"> is filled with the file x, deflated, as text that web/inflate.js reads; --quick deflates with zlib,
-//   else with zopfli. The program is packed by xz instead, a fifth smaller, and the unpacker laid in beside it.
+//   else with zopfli. The program is taken apart and packed by xz instead, a fourth smaller, and the unpacker laid in beside it.
 // - {{policy}} becomes a Content-Security-Policy that allows exactly the scripts and styles of this file, and no connection.
 
 import { build } from "esbuild";
@@ -20,6 +20,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import { unpackedBy } from "../web/inflate.js";
+import { taken_apart } from "./take_apart.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -72,29 +73,32 @@ async function deflated(bytes) {
   return result;
 }
 
-/** The page's part that holds these bytes. @param {string} id @param {Buffer} small @param {string} name @param {number} bytes */
-const part = (id, small, name, bytes) =>
-  `<script type="application/octet-stream" id="${id}" data-${name}="${bytes}">${small.toString("base64")}</script>`;
+/** The page's part that holds these bytes. @param {string} id @param {Buffer} small @param {Record<string, number>} sizes */
+const part = (id, small, sizes) => {
+  const data = Object.entries(sizes).map(([name, bytes]) => `data-${name}="${bytes}"`);
+  return `<script type="application/octet-stream" id="${id}" ${data.join(" ")}>${small.toString("base64")}</script>`;
+};
 
 /** @param {string} id @param {Buffer} bytes @param {string} title */
 async function laid_in(id, bytes, title) {
   const small = await deflated(bytes);
   console.log(`${title}: ${bytes.length} bytes, ${small.length} deflated`);
-  return part(id, small, "deflated", bytes.length);
+  return part(id, small, { deflated: bytes.length });
 }
 
 /** The program and its unpacker, which is tried at once. @param {string} id */
 function program_laid_in(id) {
   const bytes = readFileSync(wasm_path);
   const unpacker = readFileSync(unpacker_path);
+  const apart = taken_apart(bytes);
   // As src/unpack/lzma.h reads it.
   const small = execFileSync("xz", ["--format=raw", "--lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273", "--stdout"], {
-    input: bytes,
+    input: apart,
     maxBuffer: 1 << 26,
   });
-  if (!bytes.equals(unpackedBy(unpacker, small, bytes.length))) throw new Error(`${unpacker_path} does not unpack ${wasm_path}`);
+  if (!bytes.equals(unpackedBy(unpacker, small, apart.length, bytes.length))) throw new Error(`${unpacker_path} does not unpack ${wasm_path}`);
   console.log(`${basename(wasm_path)}: ${bytes.length} bytes, ${small.length} packed; its unpacker: ${unpacker.length} bytes`);
-  return `${part("unpacker", unpacker, "plain", unpacker.length)}\n${part(id, small, "packed", bytes.length)}`;
+  return `${part("unpacker", unpacker, {})}\n${part(id, small, { apart: apart.length, whole: bytes.length })}`;
 }
 
 /** @param {string} text */

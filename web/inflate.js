@@ -22,24 +22,28 @@ export function inflated(id) {
 
 /** @param {string} id */
 export function unpacked(id) {
-  const size = Number(document.getElementById(id)?.dataset.packed);
-  return unpackedBy(bytesOf(textOf("unpacker")), bytesOf(textOf(id)), size);
+  const { apart, whole } = document.getElementById(id)?.dataset ?? {};
+  return unpackedBy(bytesOf(textOf("unpacker")), bytesOf(textOf(id)), Number(apart), Number(whole));
 }
 
-/** @param {BufferSource} unpacker src/unpack/unpack_web.cpp @param {Uint8Array} packed @param {number} size when unpacked */
-export function unpackedBy(unpacker, packed, size) {
+/** @param {BufferSource} unpacker src/unpack/unpack_web.cpp @param {Uint8Array} packed @param {number} apart the size of what is unpacked
+ * @param {number} whole and of what that makes when it is put together */
+export function unpackedBy(unpacker, packed, apart, whole) {
   const instance = new WebAssembly.Instance(new WebAssembly.Module(unpacker)); // without waiting: browsers grant it up to 4 kB
-  const { memory, begin, unpack } =
+  const { memory, begin, unpack, join } =
     /** @type {{ memory: WebAssembly.Memory, begin: (at: number, length: number, place: number, size: number) => void,
-      unpack: (more: number) => number }} */ (/** @type {unknown} */ (instance.exports));
+      unpack: (more: number) => number, join: (at: number, length: number, place: number, size: number) => number }} */ (
+      /** @type {unknown} */ (instance.exports)
+    );
   const at = memory.buffer.byteLength;
-  memory.grow(Math.ceil((packed.length + size) / 65536));
+  memory.grow(Math.ceil((packed.length + apart + whole) / 65536));
   new Uint8Array(memory.buffer).set(packed, at);
-  const place = at + packed.length;
-  begin(at, packed.length, place, size);
-  for (let before = -1, now = 0; before < now && now < size; ) {
+  const unpacked_at = at + packed.length;
+  begin(at, packed.length, unpacked_at, apart);
+  for (let before = -1, now = 0; before < now && now < apart; ) {
     before = now;
     now = unpack(1 << 14); // in steps, so that the browser puts its faster translation to use
   }
-  return new Uint8Array(memory.buffer, place, size);
+  join(unpacked_at, apart, unpacked_at + apart, whole);
+  return new Uint8Array(memory.buffer, unpacked_at + apart, whole);
 }

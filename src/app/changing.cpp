@@ -1,5 +1,6 @@
 #include "app/changing.h"
 
+#include "app/edition.h"
 #include "app/speaking.h"
 
 #include <algorithm>
@@ -14,11 +15,14 @@ namespace words = ui::words;
 
 bool has_content(const Portfolio& portfolio) {
     Portfolio empty;
+    empty.association = portfolio.association;
+    empty.edition = portfolio.edition;
     empty.interest = portfolio.interest;
     return portfolio != empty;
 }
 
 void judge(State& state) {
+    use_edition(state);
     state.assessment = assess(state.pack, state.portfolio, state.today);
     state.notes = gentle_notes(state.pack, state.portfolio, state.today);
 }
@@ -97,8 +101,11 @@ void replace_portfolio(State& state, Portfolio portfolio, std::string_view name,
     state.keeping.downloaded = false;
     state.keeping.save_trouble.reset();
     effects.push_back(UseFile{false});
-    if (portfolio.interest)
+    if (portfolio.interest) { // Undo keeps what is looked at
+        state.portfolio.association = portfolio.association;
+        state.portfolio.edition = portfolio.edition;
         state.portfolio.interest = portfolio.interest;
+    }
     state.file_name = name;
     state.refusal.reset();
     state.ui.open.reset();

@@ -1,8 +1,7 @@
 #include "app/speaking.h"
 
 #include "app/changing.h"
-#include "core/wording.h"
-#include "io/wording_json.h"
+#include "app/edition.h"
 #include "ui/words.h"
 
 namespace imh::app {
@@ -12,10 +11,7 @@ namespace words = ui::words;
 void speak(State& state, Language language) {
     state.language = language;
     use_language(language);
-    state.pack = state.original;
-    if (language != Language::English)
-        if (const Read<Wording> read = read_bundled_wording(state.original, language_code(language)); read.value)
-            state.pack = with_wording(state.original, *read.value);
+    lay_wording(state);
     judge(state); // findings name the slots of references in the pack's words
 }
 

@@ -5,6 +5,9 @@ namespace imh::app {
 ui::View view_of(const State& state) {
     ui::View view{.pack = state.pack,
                   .original = state.original,
+                  .associations = state.associations,
+                  .home = state.home,
+                  .editions = state.editions,
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,
                   .plan = state.planning.plan ? &*state.planning.plan : nullptr,

@@ -11,6 +11,7 @@
 #include "app/importing.h"
 #include "app/planning.h"
 #include "core/assess.h"
+#include "core/association.h"
 #include "core/gentle_notes.h"
 #include "ui/ui_state.h"
 #include "ui/view.h"
@@ -19,6 +20,9 @@ namespace imh::app {
 
 struct State {
     Language language = Language::English;
+    Associations associations;
+    AssociationId home; // of who says nothing
+    std::vector<ui::NamedEdition> editions; // of the association in use; empty where there is no choice
     RulePack original; // the rules as they are written
     RulePack pack;     // the same with their texts in that language
     Date today{};

@@ -1,16 +1,14 @@
 #include "app/update.h"
 
 #include "app/changing.h"
+#include "app/edition.h"
 #include "app/speaking.h"
 #include "io/bundled.h"
-#include "io/rule_pack_json.h"
 #include "ui/words.h"
 
 namespace imh::app {
 
 namespace {
-
-constexpr std::string_view edition = "ak-aimh-2016";
 
 std::vector<std::string_view> bundled_examples() {
     std::vector<std::string_view> result;
@@ -25,9 +23,8 @@ std::vector<std::string_view> bundled_examples() {
 State first_state(Date today, Language language) {
     State state;
     state.today = today;
-    // A test reads the packs that travel with the program, so there is nothing to tell if this fails.
-    if (Read<RulePack> read = read_bundled_pack(edition); read.value)
-        state.original = *std::move(read.value);
+    begin_editions(state);
+    use_edition(state);
     state.examples = bundled_examples();
     speak(state, language);
     return state;

@@ -22,6 +22,17 @@ struct Updater {
             state.ui.toast.reset(); // it told of the screen that is left; Undo itself stays
         show_screen(state, go.screen, effects);
     }
+    void operator()(const ui::ChooseAssociation& choice) const {
+        if (!find_association(state.associations, choice.association.text))
+            return;
+        state.portfolio.association = choice.association;
+        state.portfolio.edition.reset();
+        changed(state, effects);
+    }
+    void operator()(const ui::ChooseEdition& choice) const {
+        state.portfolio.edition = choice.edition;
+        changed(state, effects);
+    }
     void operator()(const ui::ChooseCategory& choice) const {
         if (state.portfolio.interest == choice.category || !find_category(state.pack, choice.category))
             return;

@@ -17,68 +17,11 @@
 #include "io/matrix_text.h"
 #include "io/portfolio_json.h"
 #include "io/result_json.h"
-#include "io/rule_pack_json.h"
-#include "io/training_file.h"
-#include "io/training_import.h"
-#include "io/wording_json.h"
 
 namespace imh {
 namespace {
 
-std::string fine_words(const std::string& file, const std::string& what) {
-    return file + ": fine, " + what + "\n";
-}
-
 constexpr std::size_t most_places_told = 20; // of a result that does not hold
-
-std::vector<Problem> check_trainings(const std::string& text, const std::string& file, const RulePack* pack,
-                                     std::string& fine) {
-    const Read<TrainingFile> read = read_training_file(text, file);
-    std::vector<Problem> problems = read.problems;
-    if (read.value && pack != nullptr)
-        problems = check_training_file(*read.value, *pack, file);
-    if (problems.empty())
-        fine += fine_words(file, "a file of trainings");
-    return problems;
-}
-
-/// Checks one file or folder; says in `fine` what it is where nothing is wrong with it.
-std::vector<Problem> check_one(const std::string& file, const RulePack* pack, std::string& fine) {
-    if (is_pack_folder(file)) {
-        Read<RulePack> checked = load_pack(file);
-        if (checked.value)
-            append(checked.problems, wording_problems(file, *checked.value));
-        if (checked.problems.empty())
-            fine +=
-                fine_words(file, "a rule pack with "
-                                     + counted_words(std::ssize(checked.value->categories), "category", "categories")
-                                     + " and " + counted_words(std::ssize(checked.value->areas), "area", "areas"));
-        return checked.problems;
-    }
-    const Read<std::string> text = read_file(file);
-    if (!text.value)
-        return text.problems;
-    if (is_wording_file(file)) {
-        const Read<Wording> checked = check_wording(file, *text.value, pack);
-        if (checked.value)
-            fine += fine_words(file, "a wording of " + checked.value->pack + " in " + checked.value->language);
-        return checked.problems;
-    }
-    if (is_pack_file(file, *text.value)) {
-        const NamedText named_text{file, *text.value};
-        const bool one_of_many = file.ends_with("pack.json");
-        const Read<RulePack> checked = one_of_many ? load_pack(file) : read_rule_pack({&named_text, 1});
-        if (checked.value)
-            fine += fine_words(file, "a rule pack");
-        return checked.problems;
-    }
-    if (file_content(*text.value) == FileContent::Trainings)
-        return check_trainings(*text.value, file, pack, fine);
-    const Read<Portfolio> portfolio = read_portfolio_text(*text.value, file, pack);
-    if (portfolio.value)
-        fine += fine_words(file, "a portfolio");
-    return portfolio.problems;
-}
 
 } // namespace
 
@@ -210,20 +153,6 @@ CommandResult matrix_command(const std::string& pack, Form form) {
         result.out = matrix_json(*read.value);
         break;
     }
-    return result;
-}
-
-CommandResult check_command(const std::vector<std::string>& files, const std::string& pack, Form form) {
-    const Read<RulePack> edition = load_pack(pack);
-    std::vector<Problem> problems = edition.problems;
-    std::string fine;
-    for (const std::string& file : files)
-        append(problems, check_one(file, edition.value ? &*edition.value : nullptr, fine));
-    CommandResult result = refused(problems, form);
-    if (problems.empty())
-        result.exit_code = answered;
-    if (form != Form::Json)
-        result.out = fine;
     return result;
 }
 

@@ -67,9 +67,6 @@ CommandResult editions_command(Date day, Form form, Language language);
 
 CommandResult matrix_command(const std::string& pack, Form form);
 
-/// `files` are portfolios, checked against the pack as well, and packs.
-CommandResult check_command(const std::vector<std::string>& files, const std::string& pack, Form form);
-
 /// Problems as a line each, or as JSON.
 CommandResult refused(const std::vector<Problem>& problems, Form form);
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <system_error>
 
+#include "io/cases_json.h"
 #include "io/json.h"
 #include "io/rule_pack_json.h"
 #include "io/wording_json.h"
@@ -107,15 +108,23 @@ bool is_pack_folder(const std::string& path) {
     return fs::is_directory(path, error);
 }
 
-bool is_pack_file(const std::string& path, const std::string& text) {
-    if (fs::path(path).filename() == "pack.json")
-        return true;
-    ProblemList none(path);
+namespace {
+
+bool says_format(const std::string& text, std::string_view name) {
+    ProblemList none("");
     const auto json = parse_json(text, none);
-    if (!json)
-        return false;
-    const JsonValue* format = find_member(*json, "format");
-    return format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-rule-pack";
+    const JsonValue* format = json ? find_member(*json, "format") : nullptr;
+    return format != nullptr && format->kind == JsonValue::Kind::Text && format->text == name;
+}
+
+} // namespace
+
+bool is_pack_file(const std::string& path, const std::string& text) {
+    return fs::path(path).filename() == "pack.json" || says_format(text, "imh-rule-pack");
+}
+
+bool is_case_text(const std::string& text) {
+    return says_format(text, "imh-cases");
 }
 
 namespace {
@@ -123,6 +132,21 @@ namespace {
 bool is_bundled(const std::string& id) {
     const std::vector<std::string_view> inside = bundled_pack_ids();
     return std::find(inside.begin(), inside.end(), id) != inside.end();
+}
+
+/// The files of such names that lie beside a pack, in order: in its folder, or in that of its pack.json.
+template<class IsOne>
+std::vector<fs::path> files_beside(const fs::path& pack, IsOne is_one) {
+    std::vector<fs::path> paths;
+    std::error_code error;
+    fs::path folder = pack;
+    if (!fs::is_directory(pack, error))
+        folder = pack.has_parent_path() ? pack.parent_path() : fs::path(".");
+    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+        if (is_one(each->path().filename().string()))
+            paths.push_back(each->path());
+    std::sort(paths.begin(), paths.end());
+    return paths;
 }
 
 Read<Wording> read_wording_file(const fs::path& path, const RulePack& pack) {
@@ -141,12 +165,21 @@ Read<Wording> load_wording(const std::string& id_or_path, const RulePack& pack, 
     return read_wording_file(folder / ("wording." + std::string(language) + ".json"), pack);
 }
 
-Read<Wording> check_wording(const std::string& path, const std::string& text, const RulePack* otherwise) {
+namespace {
+
+/// The pack beside which a file lies; nothing at all where there is none.
+Read<RulePack> pack_beside(const std::string& path) {
     std::error_code error;
     const fs::path folder = fs::path(path).parent_path();
-    Read<RulePack> beside;
     if (fs::exists(folder / "pack.json", error))
-        beside = load_pack(folder.empty() ? "." : folder.string());
+        return load_pack(folder.empty() ? "." : folder.string());
+    return {};
+}
+
+} // namespace
+
+Read<Wording> check_wording(const std::string& path, const std::string& text, const RulePack* otherwise) {
+    const Read<RulePack> beside = pack_beside(path);
     if (beside.value)
         return read_wording({path, text}, *beside.value);
     if (beside.problems.empty() && otherwise != nullptr)
@@ -154,15 +187,38 @@ Read<Wording> check_wording(const std::string& path, const std::string& text, co
     return {std::nullopt, beside.problems};
 }
 
-std::vector<Problem> wording_problems(const std::string& folder, const RulePack& pack) {
-    std::vector<fs::path> paths;
-    std::error_code error;
-    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
-        if (is_wording_file(each->path().filename().string()))
-            paths.push_back(each->path());
-    std::sort(paths.begin(), paths.end());
+Read<CaseSet> check_cases(const std::string& path, const std::string& text, const RulePack* otherwise) {
+    const Read<RulePack> beside = pack_beside(path);
+    const RulePack* pack = beside.value ? &*beside.value : beside.problems.empty() ? otherwise : nullptr;
+    if (pack == nullptr)
+        return {std::nullopt, beside.problems};
+    const NamedText named{path, text};
+    return read_cases({&named, 1}, *pack, bundled_case_files(pack->based_on));
+}
+
+Read<CaseSet> load_cases(const std::string& id_or_path, const RulePack& pack) {
+    const std::vector<NamedText> others = bundled_case_files(pack.based_on);
+    if (is_bundled(id_or_path))
+        return read_cases(bundled_case_files(id_or_path), pack, others);
+    std::vector<TextFile> files;
     std::vector<Problem> problems;
-    for (const fs::path& path : paths) {
+    for (const fs::path& path : files_beside(id_or_path, is_cases_file)) {
+        Read<std::string> text = read_file(path.string());
+        problems.insert(problems.end(), text.problems.begin(), text.problems.end());
+        if (text.value)
+            files.push_back({path.string(), std::move(*text.value)});
+    }
+    if (!problems.empty())
+        return {std::nullopt, problems};
+    std::vector<NamedText> texts;
+    for (const TextFile& file : files)
+        texts.push_back({file.name, file.text});
+    return read_cases(texts, pack, others);
+}
+
+std::vector<Problem> wording_problems(const std::string& folder, const RulePack& pack) {
+    std::vector<Problem> problems;
+    for (const fs::path& path : files_beside(folder, is_wording_file)) {
         const Read<Wording> read = read_wording_file(path, pack);
         problems.insert(problems.end(), read.problems.begin(), read.problems.end());
     }
@@ -181,6 +237,18 @@ Read<RulePack> load_pack(const std::string& id_or_path) {
     if (fs::exists(path, error) || id_or_path == "-")
         return read_pack_files({path});
     return read_bundled_pack(id_or_path);
+}
+
+Read<RulePack> load_pack_in(Language language, const std::string& pack_name) {
+    Read<RulePack> pack = load_pack(pack_name);
+    if (!pack.value || language == Language::English)
+        return pack;
+    const Read<Wording> wording = load_wording(pack_name, *pack.value, language_code(language));
+    if (wording.value)
+        pack.value = with_wording(std::move(*pack.value), *wording.value);
+    else
+        pack = {std::nullopt, wording.problems};
+    return pack;
 }
 
 } // namespace imh

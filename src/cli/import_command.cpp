@@ -1,6 +1,7 @@
 #include "cli/import_command.h"
 
 #include "cli/files.h"
+#include "cli/judged_file.h"
 #include "core/import_words.h"
 #include "io/import_text.h"
 #include "io/portfolio_json.h"
@@ -9,10 +10,6 @@
 
 namespace imh {
 namespace {
-
-void append(std::vector<Problem>& problems, std::vector<Problem> more) {
-    problems.insert(problems.end(), more.begin(), more.end());
-}
 
 struct Imported {
     CsvTable table;

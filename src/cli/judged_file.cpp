@@ -31,18 +31,6 @@ void check_category(const RulePack& pack, const std::optional<std::string>& id, 
         {"--category", "", quoted(*id) + " is no category of " + pack.id, "Write " + one_of(known) + "."});
 }
 
-Read<RulePack> load_pack_in(Language language, const std::string& pack_name) {
-    Read<RulePack> pack = load_pack(pack_name);
-    if (!pack.value || language == Language::English)
-        return pack;
-    const Read<Wording> wording = load_wording(pack_name, *pack.value, language_code(language));
-    if (wording.value)
-        pack.value = with_wording(std::move(*pack.value), *wording.value);
-    else
-        pack = {std::nullopt, wording.problems};
-    return pack;
-}
-
 JudgedFile judge(const std::string& pack_name, const std::string& file, const std::optional<std::string>& category,
                  Date day, Language language) {
     JudgedFile judged;

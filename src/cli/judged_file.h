@@ -18,9 +18,6 @@ Read<Portfolio> read_portfolio_text(const std::string& text, const std::string& 
 
 void check_category(const RulePack& pack, const std::optional<std::string>& id, std::vector<Problem>& problems);
 
-/// The pack with its texts in the language.
-Read<RulePack> load_pack_in(Language language, const std::string& pack_name);
-
 /// A pack, a portfolio and what the one says of the other; or all that is wrong with what was asked.
 struct JudgedFile {
     RulePack pack;

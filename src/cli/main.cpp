@@ -8,9 +8,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/check_command.h"
 #include "cli/commands.h"
+#include "cli/diff_command.h"
 #include "cli/edition_words.h"
 #include "cli/import_command.h"
+#include "cli/test_command.h"
 
 namespace {
 
@@ -31,6 +34,8 @@ constexpr const char* examples = R"(Examples
   imh import trainings.csv --portfolio portfolio.json --format json > with_trainings.json
   imh matrix --format csv > areas.csv               the areas, for a spreadsheet
   imh check portfolio.json rules/ak-aimh-2016       is anything wrong in these?
+  imh test rules/ak-aimh-2016                       do the rules give what their cases say?
+  imh diff ak-aimh-2016 rules/my-pack portfolio.json  what changed, and does it make a difference?
 
 "-" in place of a file is the standard input. Exit code 0: answered. 1: a result does not hold. 2: something is wrong in what
 was given; each line says in which file, where, what, and what would be right.
@@ -60,15 +65,21 @@ struct Words {
     std::string kind = "standing";
     std::string language = "en";
     std::string portfolio;
+    std::string other_pack;
+    bool strict = false;
     std::vector<std::string> files;
 };
+
+void add_format(CLI::App& command, Words& words, const std::vector<std::string>& formats) {
+    command.add_option("--format", words.format, "how to write the answer")
+        ->check(CLI::IsMember(formats))
+        ->capture_default_str();
+}
 
 void add_shared(CLI::App& command, Words& words, const std::vector<std::string>& formats) {
     command.add_option("--pack,--edition", words.pack, "rule pack: the id of one inside the program, a folder or a file")
         ->capture_default_str();
-    command.add_option("--format", words.format, "how to write the answer")
-        ->check(CLI::IsMember(formats))
-        ->capture_default_str();
+    add_format(command, words, formats);
 }
 
 /// The day of judging; where what was written is none, the problem stands in `refusal`.
@@ -111,6 +122,14 @@ int import_trainings(const Words& words) {
                          : imh::import_command({words.file, words.pack, portfolio, day, form_named(words.format)}));
 }
 
+int diff(const Words& words) {
+    std::optional<imh::CommandResult> refusal;
+    const imh::Date day = day_asked(words, refusal);
+    return print(refusal ? *refusal
+                         : imh::diff_command({words.pack, words.other_pack, words.files, day, form_named(words.format),
+                                              imh::language_coded(words.language)}));
+}
+
 int editions(const Words& words) {
     std::optional<imh::CommandResult> refusal;
     const imh::Date day = day_asked(words, refusal);
@@ -118,13 +137,17 @@ int editions(const Words& words) {
                          : imh::editions_command(day, form_named(words.format), imh::language_coded(words.language)));
 }
 
+void add_language(CLI::App& command, Words& words) {
+    command.add_option("--language", words.language, "of texts; JSON is the same in all")
+        ->check(CLI::IsMember({"en", "es"}))
+        ->capture_default_str();
+}
+
 void add_judging(CLI::App& command, Words& words) {
     command.add_option("FILE", words.file, "the portfolio")->required();
     command.add_option("--category", words.category, "only this one, for example ii or iv_clinical");
     command.add_option("--as-of", words.as_of, "the day of judging, for example 2025-06-30 (today where left out)");
-    command.add_option("--language", words.language, "of texts; JSON is the same in all")
-        ->check(CLI::IsMember({"en", "es"}))
-        ->capture_default_str();
+    add_language(command, words);
 }
 
 } // namespace
@@ -164,24 +187,33 @@ int main(int argc, char** argv) {
 
     CLI::App* editions_words = app.add_subcommand("editions", "Which edition of the rules serves each association");
     editions_words->add_option("--as-of", words.as_of, "the day of applying, for example 2025-06-30 (today where left out)");
-    editions_words->add_option("--language", words.language, "of texts; JSON is the same in all")
-        ->check(CLI::IsMember({"en", "es"}))
-        ->capture_default_str();
-    editions_words->add_option("--format", words.format, "how to write the answer")
-        ->check(CLI::IsMember({"text", "json"}))
-        ->capture_default_str();
+    add_language(*editions_words, words);
+    add_format(*editions_words, words, {"text", "json"});
 
     CLI::App* matrix_words =
         app.add_subcommand("matrix", "The competency areas, and at which levels they are asked for");
     add_shared(*matrix_words, words, {"text", "csv", "json"});
 
+    CLI::App* test_words = app.add_subcommand("test", "Run the cases of rule packs, and try every number of their rules");
+    test_words->add_option("PACK", words.files, "ids, folders or files (all inside the program where left out)");
+    add_language(*test_words, words);
+
+    CLI::App* diff_words = app.add_subcommand("diff", "What changed from one edition of the rules to another, and for whom");
+    diff_words->add_option("OLD", words.pack, "rule pack: the id of one inside the program, a folder or a file")->required();
+    diff_words->add_option("NEW", words.other_pack, "the pack that came after it")->required();
+    diff_words->add_option("PORTFOLIO", words.files, "portfolios to judge by both");
+    diff_words->add_option("--as-of", words.as_of, "the day of judging, for example 2025-06-30 (today where left out)");
+    add_language(*diff_words, words);
+    add_format(*diff_words, words, {"text", "json"});
+
     CLI::App* check_words = app.add_subcommand("check", "Look for mistakes in portfolios and rule packs");
     check_words->add_option("FILE", words.files, "portfolios, and rule packs as folders or files")->required();
+    check_words->add_flag("--strict", words.strict, "hints are mistakes, too");
     add_shared(*check_words, words, {"text", "json"});
 
     const imh::EditionCommands edition_commands(app, examples);
 
-    for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, import_words})
+    for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, test_words, diff_words, import_words})
         command->footer(examples);
 
     try {
@@ -205,5 +237,9 @@ int main(int argc, char** argv) {
         return import_trainings(words);
     if (matrix_words->parsed())
         return print(imh::matrix_command(words.pack, form_named(words.format)));
-    return print(imh::check_command(words.files, words.pack, form_named(words.format)));
+    if (diff_words->parsed())
+        return diff(words);
+    if (test_words->parsed())
+        return print(imh::test_command({words.files, imh::language_coded(words.language)}));
+    return print(imh::check_command({words.files, words.pack, form_named(words.format), words.strict}));
 }

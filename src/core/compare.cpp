@@ -55,11 +55,11 @@ const Requirement* like_of(const Requirement& requirement, const Requirements& o
 }
 
 /// Facts of the same label stand for the same thing; where a label stands several times, in their order.
-std::vector<AskedDifference> differences(std::vector<AskedFact> first, std::vector<AskedFact> second) {
+std::vector<AskedDifference> differences(std::vector<ToldFact> first, std::vector<ToldFact> second) {
     std::vector<AskedDifference> found;
-    for (const AskedFact& fact : first) {
+    for (const ToldFact& fact : first) {
         const auto like =
-            std::find_if(second.begin(), second.end(), [&](const AskedFact& each) { return each.label == fact.label; });
+            std::find_if(second.begin(), second.end(), [&](const ToldFact& each) { return each.label == fact.label; });
         if (like == second.end())
             found.push_back({fact.label, {fact.value, {}}});
         else if (like->value != fact.value)
@@ -67,7 +67,7 @@ std::vector<AskedDifference> differences(std::vector<AskedFact> first, std::vect
         if (like != second.end())
             second.erase(like);
     }
-    for (const AskedFact& fact : second)
+    for (const ToldFact& fact : second)
         found.push_back({fact.label, {{}, fact.value}});
     return found;
 }
@@ -89,8 +89,8 @@ struct Comparing {
 
     std::vector<AskedDifference> asked(const Both<const Requirement*>& pair) const {
         std::vector<AskedDifference> found =
-            differences(pair.first ? asked_facts(*pair.first, first.pack) : std::vector<AskedFact>{},
-                        pair.second ? asked_facts(*pair.second, second.pack) : std::vector<AskedFact>{});
+            differences(pair.first ? told_facts(*pair.first, first.pack) : std::vector<ToldFact>{},
+                        pair.second ? told_facts(*pair.second, second.pack) : std::vector<ToldFact>{});
         if (!pair.first || !pair.second)
             return found;
         for (AskedDifference& difference : found) {
@@ -157,8 +157,8 @@ struct Comparing {
         const auto months = [](const Category& category) { return std::to_string(category.continuing_period_months); };
         if (!mine.continuing.empty() && !theirs.continuing.empty() && months(mine) != months(theirs))
             compared.continuing.push_back({std::string(period), {months(mine), months(theirs)}});
-        std::vector<AskedFact> here = labelled_facts(mine);
-        std::vector<AskedFact> there = labelled_facts(theirs);
+        std::vector<ToldFact> here = labelled_facts(mine);
+        std::vector<ToldFact> there = labelled_facts(theirs);
         static constexpr Text unknown{"not known", "no se sabe"};
         for (AskedDifference& one : differences(std::move(here), std::move(there))) {
             fill(one.asked.first, leaves_open(mine), std::string(unknown));
@@ -186,10 +186,10 @@ struct Comparing {
                                                                  : unknown);
     }
 
-    static std::vector<AskedFact> labelled_facts(const Category& category) {
-        std::vector<AskedFact> facts;
+    static std::vector<ToldFact> labelled_facts(const Category& category) {
+        std::vector<ToldFact> facts;
         for (const ContinuingRequirement& continuing : category.continuing)
-            for (AskedFact& fact : asked_facts(continuing))
+            for (ToldFact& fact : told_facts(continuing))
                 facts.push_back({kind_words(continuing.kind) + ": " + fact.label, std::move(fact.value)});
         return facts;
     }

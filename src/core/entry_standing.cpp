@@ -36,7 +36,7 @@ std::vector<EntryShare> shares_in(const Category& category, const Finding& findi
         const auto first = shares.begin() + static_cast<std::ptrdiff_t>(own);
         const auto set_aside = [](const EntryShare& share) { return share.line.verdict == Verdict::SetAside; };
         const bool all = std::all_of(first, shares.end(), set_aside);
-        shares.erase(all ? std::min(first + 1, shares.end()) : std::remove_if(first, shares.end(), set_aside),
+        shares.erase(all && first != shares.end() ? first + 1 : std::remove_if(first, shares.end(), set_aside),
                      shares.end());
     }
     return shares;

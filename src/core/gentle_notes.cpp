@@ -159,7 +159,8 @@ std::vector<GentleNote> gentle_notes(const RulePack& pack, const Portfolio& port
 }
 
 std::span<const GentleNote> notes_at(std::span<const GentleNote> notes, EvidenceRef evidence) {
-    const auto [begin, end] = std::ranges::equal_range(notes, evidence, {}, &GentleNote::evidence);
+    const auto begin = std::ranges::lower_bound(notes, evidence, {}, &GentleNote::evidence);
+    const auto end = std::ranges::upper_bound(notes, evidence, {}, &GentleNote::evidence);
     return {begin, end};
 }
 

@@ -31,6 +31,18 @@ struct CategoryId {
     auto operator<=>(const CategoryId&) const = default;
 };
 
+/// Names an association that awards the endorsement: "ak".
+struct AssociationId {
+    std::string text;
+    auto operator<=>(const AssociationId&) const = default;
+};
+
+/// Names a rule pack: one edition of an association's rules, "ak-aimh-2016".
+struct EditionId {
+    std::string text;
+    auto operator<=>(const EditionId&) const = default;
+};
+
 /// Names a requirement within its pack, for example "ii.training".
 struct RequirementId {
     std::string text;

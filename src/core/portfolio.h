@@ -262,6 +262,8 @@ struct Goal {
 
 struct Portfolio {
     std::string name;                    // may be empty
+    std::optional<AssociationId> association; // where one means to apply; empty = not said
+    std::optional<EditionId> edition;    // of its rules; empty = the one in force on the day
     std::optional<CategoryId> interest;  // the category in view
     std::vector<Degree> degrees;
     std::vector<Course> courses;

@@ -6,17 +6,6 @@ namespace imh {
 
 namespace {
 
-/// The requirements inside a requirement; empty where its kind has none.
-const std::vector<Requirement>* parts_of(const Requirement& requirement) {
-    if (const auto* any = std::get_if<AnyOf>(&requirement.terms))
-        return &any->parts;
-    if (const auto* all = std::get_if<AllOf>(&requirement.terms))
-        return &all->parts;
-    if (const auto* apart = std::get_if<WorkApart>(&requirement.terms))
-        return &apart->parts;
-    return nullptr;
-}
-
 const Requirement* find_in(const std::vector<Requirement>& requirements, const RequirementId& id) {
     for (const Requirement& requirement : requirements) {
         if (requirement.id == id)
@@ -46,6 +35,16 @@ void add_required_areas(const RulePack& pack, const std::vector<Requirement>& re
 }
 
 } // namespace
+
+const std::vector<Requirement>* parts_of(const Requirement& requirement) {
+    if (const auto* any = std::get_if<AnyOf>(&requirement.terms))
+        return &any->parts;
+    if (const auto* all = std::get_if<AllOf>(&requirement.terms))
+        return &all->parts;
+    if (const auto* apart = std::get_if<WorkApart>(&requirement.terms))
+        return &apart->parts;
+    return nullptr;
+}
 
 const std::string& original_title(const Domain& domain) {
     return domain.original_title.empty() ? domain.title : domain.original_title;

@@ -99,6 +99,9 @@ const Category* find_named_category(const RulePack& pack, const CategoryId& id);
 const Reading* find_reading(const RulePack& pack, const std::string& id);
 std::optional<std::uint16_t> area_index(const RulePack& pack, const AreaId& id);
 
+/// The requirements inside a requirement. Empty where its kind has none.
+const std::vector<Requirement>* parts_of(const Requirement& requirement);
+
 /// The requirement of that id in the category, wherever it is nested. Empty where there is none.
 const Requirement* find_requirement(const Category& category, const RequirementId& id);
 

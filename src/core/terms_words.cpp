@@ -24,7 +24,7 @@ std::string degrees_words(const std::vector<DegreeKind>& kinds) {
 /// Collects the facts of one requirement.
 struct Facts {
     const RulePack& pack;
-    std::vector<AskedFact> facts{};
+    std::vector<ToldFact> facts{};
 
     void add(Text label, std::string value) {
         if (!value.empty())
@@ -152,13 +152,13 @@ std::string categories_words(const std::vector<CategoryId>& ids, const RulePack&
     });
 }
 
-std::vector<AskedFact> asked_facts(const Requirement& requirement, const RulePack& pack) {
+std::vector<ToldFact> told_facts(const Requirement& requirement, const RulePack& pack) {
     Facts facts{pack};
     std::visit([&](const auto& terms) { facts(terms); }, requirement.terms);
     return std::move(facts.facts);
 }
 
-std::vector<AskedFact> asked_facts(const ContinuingRequirement& continuing) {
+std::vector<ToldFact> told_facts(const ContinuingRequirement& continuing) {
     static const RulePack none;
     Facts facts{none};
     if (continuing.kind == ContinuingRequirement::Kind::Unknown) {

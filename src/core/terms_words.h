@@ -8,10 +8,10 @@
 
 namespace imh {
 
-struct AskedFact {
+struct ToldFact {
     std::string label; // "Hours in all"
     std::string value; // "30 h"; never empty
-    bool operator==(const AskedFact&) const = default;
+    bool operator==(const ToldFact&) const = default;
 };
 
 /// The value of a fact that holds or does not: "yes", "no". One that does not hold is left out of the facts.
@@ -19,9 +19,9 @@ std::string asked_yes();
 std::string asked_no();
 
 /// In the order told. What is not asked has no fact. Parts are requirements of their own and not told here.
-std::vector<AskedFact> asked_facts(const Requirement& requirement, const RulePack& pack);
+std::vector<ToldFact> told_facts(const Requirement& requirement, const RulePack& pack);
 
-std::vector<AskedFact> asked_facts(const ContinuingRequirement& continuing);
+std::vector<ToldFact> told_facts(const ContinuingRequirement& continuing);
 
 /// Titles of categories that the pack knows or names, else their ids: "Infant Family Specialist, …".
 std::string categories_words(const std::vector<CategoryId>& ids, const RulePack& pack);

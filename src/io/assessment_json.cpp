@@ -188,12 +188,10 @@ void write_assessment(JsonWriter& out, const RulePack& pack, const Portfolio& po
     out.end_object();
 }
 
-std::string write_problems(std::span<const Problem> problems) {
-    JsonWriter out;
-    out.begin_object();
-    out.member("format", "imh-problems");
-    out.member("version", std::int64_t{1});
-    out.name("problems");
+namespace {
+
+void write_list(JsonWriter& out, std::string_view name, std::span<const Problem> problems) {
+    out.name(name);
     out.begin_list();
     for (const Problem& problem : problems) {
         out.begin_object();
@@ -204,6 +202,18 @@ std::string write_problems(std::span<const Problem> problems) {
         out.end_object();
     }
     out.end_list();
+}
+
+} // namespace
+
+std::string write_problems(std::span<const Problem> problems, std::span<const Problem> hints) {
+    JsonWriter out;
+    out.begin_object();
+    out.member("format", "imh-problems");
+    out.member("version", std::int64_t{1});
+    write_list(out, "problems", problems);
+    if (!hints.empty())
+        write_list(out, "hints", hints);
     out.end_object();
     return out.take();
 }

@@ -21,7 +21,7 @@ std::string write_assessment(const RulePack& pack, const Portfolio& portfolio, c
 void write_assessment(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio, const Assessment& assessment,
                       const std::optional<CategoryId>& only);
 
-/// { "format": "imh-problems", …, "problems": [{ "file", "place", "what", "remedy" }] }
-std::string write_problems(std::span<const Problem> problems);
+/// { "format": "imh-problems", …, "problems": [{ "file", "place", "what", "remedy" }] }, and "hints" where there are any.
+std::string write_problems(std::span<const Problem> problems, std::span<const Problem> hints = {});
 
 } // namespace imh

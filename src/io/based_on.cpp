@@ -9,7 +9,6 @@
 #include "io/bundled.h"
 #include "io/object_reader.h"
 #include "io/rule_pack_json.h"
-#include "io/wording_json.h"
 
 namespace imh {
 namespace {
@@ -200,7 +199,7 @@ std::optional<JsonValue> whole_bundled_pack(std::string_view id, int bases = 0) 
     std::vector<JsonValue> files; // pack.json first
     ProblemList none(id);         // what travels inside the program is fine: a test says so
     for (const BundledFile& file : bundled_files()) {
-        if (!file.name.starts_with(folder) || is_wording_file(file.name))
+        if (!file.name.starts_with(folder) || lies_beside(file.name))
             continue;
         std::optional<JsonValue> json = parse_json(file.text, none);
         if (!json || bases == most_bases)

@@ -4,6 +4,7 @@
 #include "core/sorted.h"
 #include "io/portfolio_json.h"
 #include "io/portfolio_steps.h"
+#include "io/rule_pack_json.h"
 
 namespace imh {
 namespace {
@@ -187,9 +188,7 @@ private:
     Ids areas_;
 };
 
-} // namespace
-
-std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack, std::string_view file) {
+std::vector<Problem> problems_under(const Portfolio& portfolio, const RulePack& pack, std::string_view file) {
     ProblemList problems(file);
     const EditionCheck edition(pack, problems);
     if (portfolio.interest) {
@@ -213,6 +212,24 @@ std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack&
     for_each(problems, "sessions", portfolio.sessions, [&](const Session& session) { edition.areas(session.areas); });
     for_each(problems, "goals", portfolio.goals, [&](const Goal& goal) { edition.areas(goal.areas); });
     return problems.take();
+}
+
+} // namespace
+
+std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack, std::string_view file) {
+    std::vector<Problem> problems = problems_under(portfolio, pack, file);
+    for (const std::string_view id : bundled_pack_ids()) {
+        if (problems.empty())
+            break;
+        const Read<RulePack> other = read_bundled_pack(id);
+        if (!other.value)
+            continue;
+        const std::vector<Problem> there = problems_under(portfolio, *other.value, file);
+        std::erase_if(problems, [&](const Problem& problem) {
+            return std::ranges::find(there, problem.place, &Problem::place) == there.end();
+        });
+    }
+    return problems;
 }
 
 } // namespace imh

@@ -216,6 +216,8 @@ struct Shape<Portfolio> {
     template<class Fields, class Entry>
     static void visit(Fields& fields, Entry& portfolio) {
         fields.text("name", portfolio.name, text_bounds::title);
+        fields.ref("association", portfolio.association);
+        fields.ref("edition", portfolio.edition);
         fields.ref("interest", portfolio.interest);
         fields.list("degrees", portfolio.degrees);
         fields.list("courses", portfolio.courses);

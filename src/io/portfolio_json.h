@@ -18,7 +18,8 @@ inline constexpr int portfolio_version = 1;
 /// `file` is only used for telling where a problem is.
 Read<Portfolio> read_portfolio(std::string_view text, std::string_view file);
 
-/// What this edition asks of it besides: that it knows the areas and categories that are named.
+/// What this edition asks of it besides: that it knows the areas and categories that are named, or another edition inside the
+/// program does: a portfolio may go from one association to another.
 [[nodiscard]] std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack,
                                                    std::string_view file);
 

@@ -10,6 +10,7 @@
 #include "io/based_on.h"
 #include "io/bundled.h"
 #include "io/canonical.h"
+#include "io/cases_json.h"
 #include "io/rule_pack_parts.h"
 #include "io/sha256.h"
 #include "io/wording_json.h"
@@ -180,11 +181,15 @@ void check_whole(const RulePack& pack, ProblemList& problems) {
 
 } // namespace
 
+bool lies_beside(std::string_view file_name) {
+    return is_wording_file(file_name) || is_cases_file(file_name);
+}
+
 Read<RulePack> read_rule_pack(std::span<const NamedText> texts) {
     Read<RulePack> result;
     PackFiles files;
     for (const NamedText& text : texts)
-        if (!is_wording_file(text.name))
+        if (!lies_beside(text.name))
             files.push_back(std::make_unique<PackFile>(text));
     PackFile* first = find_first(files);
     if (first == nullptr) {

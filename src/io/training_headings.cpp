@@ -86,11 +86,11 @@ HeadingMeaning heading_meaning(std::string_view heading) {
     const std::string words = folded_words(heading);
     HeadingMeaning meaning;
     for (const auto& [field, phrases] : table)
-        for_each_phrase(phrases, [&](std::string_view phrase, bool whole) {
+        for_each_phrase(phrases, [&, its = field](std::string_view phrase, bool whole) {
             if (phrase == words)
-                meaning = {HeadingMatch::Whole, field, false};
+                meaning = {HeadingMatch::Whole, its, false};
             else if (meaning.match == HeadingMatch::None && !whole && stands_in(words, phrase))
-                meaning = {HeadingMatch::Within, field, false};
+                meaning = {HeadingMatch::Within, its, false};
         });
     meaning.ends = meaning.field == From && (stands_in(words, "completed") || stands_in(words, "completion"));
     return meaning;

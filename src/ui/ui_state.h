@@ -37,7 +37,7 @@ struct ToastText {
 };
 
 /// What lies over the page. ForgetDraft asks about the draft named in UiState.
-enum class Sheet : std::uint8_t { None, Stored, Keys, Forget, ForgetDraft };
+enum class Sheet : std::uint8_t { None, Stored, Keys, Forget, ForgetDraft, Associations };
 
 /// Where the focus goes in the next frame. FirstField: of the editor that opens.
 enum class FocusWish : std::uint8_t { None, Screen, FirstField, AreaSearch, AddAreas };

@@ -2,6 +2,7 @@
 // core/words.h.
 #pragma once
 
+#include "ui/words/association.h"
 #include "ui/words/career.h"
 #include "ui/words/education.h"
 #include "ui/words/entry.h"

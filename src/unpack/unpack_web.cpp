@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "unpack/lzma.h"
+#include "unpack/wasm_code.h"
 
 namespace {
 
@@ -24,5 +25,11 @@ EMSCRIPTEN_KEEPALIVE void begin(const std::uint8_t* packed, std::size_t packed_s
 /// About so many more bytes; how many there are then.
 EMSCRIPTEN_KEEPALIVE std::size_t unpack(std::size_t more) {
     return lzma.unpack(more);
+}
+
+/// What was unpacked, put together as a module; how many bytes of it there are.
+EMSCRIPTEN_KEEPALIVE std::size_t join(const std::uint8_t* apart, std::size_t apart_size, std::uint8_t* place,
+                                      std::size_t size) {
+    return imh::put_together({apart, apart_size}, {place, size});
 }
 }

@@ -1,5 +1,7 @@
 #include "cli/commands.h"
 
+#include "cli/check_command.h"
+
 #include <doctest/doctest.h>
 
 #include "support/files.h"
@@ -107,18 +109,19 @@ TEST_CASE("imh matrix: the three forms") {
 TEST_CASE("imh check: portfolios and packs together, by folder or file") {
     const std::string folder = testing::in_checkout("rules/ak-aimh-2016").string();
     const auto fine =
-        check_command({example("home_visitor"), folder, folder + "/pack.json"}, "ak-aimh-2016", Form::Text);
+        check_command({{example("home_visitor"), folder, folder + "/pack.json"}, "ak-aimh-2016"});
     CHECK(fine.exit_code == answered);
     CHECK(fine.err == "");
     CHECK(fine.out
           == example("home_visitor") + ": fine, a portfolio\n" + folder
-                 + ": fine, a rule pack with 6 categories and 62 areas\n" + folder + "/pack.json: fine, a rule pack\n");
+                 + ": fine, a rule pack with 6 categories, 62 areas and 137 cases\n" + folder
+                 + "/pack.json: fine, a rule pack with 6 categories, 62 areas and 137 cases\n");
 }
 
 TEST_CASE("imh check: the problems of every file are listed, and the good ones are named") {
     const std::string bad = testing::in_checkout("tests/bad_input/values/portfolio/unknown_area.json").string();
     const std::string pack = testing::in_checkout("tests/bad_input/values/rule_pack/unknown_area.json").string();
-    const auto result = check_command({bad, example("home_visitor"), pack}, "ak-aimh-2016", Form::Text);
+    const auto result = check_command({{bad, example("home_visitor"), pack}, "ak-aimh-2016"});
     CHECK(result.exit_code == bad_input);
     CHECK(result.out == example("home_visitor") + ": fine, a portfolio\n");
     CHECK(result.err.find(bad + ": /trainings/0/areas/1: \"XX99\" is no area of ak-aimh-2016.") != std::string::npos);
@@ -127,7 +130,7 @@ TEST_CASE("imh check: the problems of every file are listed, and the good ones a
 
 TEST_CASE("imh check: a folder without a pack and a file that can't be one are told") {
     const std::string folder = testing::in_checkout("tests/golden").string();
-    const auto result = check_command({folder}, "ak-aimh-2016", Form::Text);
+    const auto result = check_command({{folder}, "ak-aimh-2016"});
     CHECK(result.exit_code == bad_input);
     CHECK(result.err
           == folder

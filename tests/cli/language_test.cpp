@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "cli/check_command.h"
 #include "cli/commands.h"
 #include "core/wording.h"
 #include "io/rule_pack_json.h"
@@ -29,9 +30,10 @@ AssessRequest in_spanish(const std::string& example, const std::string& category
 } // namespace
 
 TEST_CASE("imh assess --language es: two examples give the answer that was looked at") {
-    for (const auto& [example, category] : {std::pair{"on_the_way", "ii"}, std::pair{"clinical_mentor", "iv_clinical"}}) {
+    for (const auto& looked_at : {std::pair{"on_the_way", "ii"}, std::pair{"clinical_mentor", "iv_clinical"}}) {
+        const char* const example = looked_at.first;
         CAPTURE(example);
-        const auto result = assess_command(in_spanish(example, category));
+        const auto result = assess_command(in_spanish(example, looked_at.second));
         CHECK(result.exit_code == answered);
         CHECK(result.err == "");
         const auto path = testing::in_checkout("tests/golden/assess/spanish/" + std::string(example) + ".txt");
@@ -57,7 +59,7 @@ TEST_CASE("imh assess --language es: the wording lies in the folder of the pack,
 
 TEST_CASE("imh check: a wording is checked with its pack, and by itself") {
     const std::string folder = testing::in_checkout("rules/ak-aimh-2016").string();
-    const auto fine = check_command({folder + "/wording.es.json"}, "ak-aimh-2016", Form::Text);
+    const auto fine = check_command({{folder + "/wording.es.json"}, "ak-aimh-2016"});
     CHECK(fine.exit_code == answered);
     CHECK(fine.out == folder + "/wording.es.json: fine, a wording of ak-aimh-2016 in es\n");
 
@@ -65,7 +67,7 @@ TEST_CASE("imh check: a wording is checked with its pack, and by itself") {
     std::filesystem::create_directories(wrong.parent_path());
     std::ofstream(wrong) << R"({"format": "imh-wording", "version": 1, "pack": "ak-aimh-2016", "language": "fr",
                                "texts": {"areas": {"TF01": {"name": "grossesse"}}}})";
-    const auto told = check_command({wrong.string()}, "ak-aimh-2016", Form::Text);
+    const auto told = check_command({{wrong.string()}, "ak-aimh-2016"});
     CHECK(told.exit_code == bad_input);
     CHECK(told.err == wrong.string() + ": /texts/areas/TF01/name: the pack has no such text. Use the ids and members of the pack, or "
                                        "leave it out.\n");

@@ -66,6 +66,14 @@ TEST_CASE("imh: the exit code is 0 for an answer and 2 for anything wrong in wha
         {imh + "assess " + home_visitor + "--category v", 2, "--category: \"v\" is no category"},
         {imh + "assess nowhere.json", 2, "nowhere.json: there is no such file."},
         {imh + "assess rules", 2, "rules: this is a folder."},
+        {imh + "test mi-aimh-mentor", 0, "63 of 63 cases agree"},
+        {imh + "test rules/mi-aimh-mentor --language es", 0, "63 de 63 casos coinciden"},
+        {imh + "test tests/golden", 2, "there is no pack.json in this folder"},
+        {imh + "diff ak-aimh-2016 mi-aimh-mentor " + home_visitor + "--as-of 2025-06-30", 0, "\"Met\" before, now \"not there\""},
+        {imh + "diff ak-aimh-2016 mi-aimh-mentor --format json", 0, "\"format\": \"imh-rule-changes\""},
+        {imh + "diff ak-aimh-2016", 2, "NEW"},
+        {imh + "check tests/bad_input/lint/condition_twice.json", 0, "hint: "},
+        {imh + "check --strict tests/bad_input/lint/condition_twice.json", 2, "Keep it once."},
         {imh + "check tests/golden", 2, "there is no pack.json in this folder"},
     };
     for (const auto& row : rows) {

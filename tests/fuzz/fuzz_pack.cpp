@@ -1,4 +1,4 @@
-// Any bytes as a rule pack, and as one file of a pack: refused with a reason, or read and judged by.
+// Any bytes as a rule pack, as one file of a pack, and as cases: refused with a reason, or read and judged by.
 
 #include <cstdio>
 #include <cstdlib>
@@ -6,6 +6,8 @@
 
 #include "core/explain.h"
 #include "io/bundled.h"
+#include "io/cases_json.h"
+#include "io/pack_lint.h"
 #include "io/portfolio_json.h"
 #include "io/rule_pack_json.h"
 #include "support/ledger.h"
@@ -38,10 +40,25 @@ void read_and_judge(std::span<const imh::NamedText> files) {
                "a problem says what is wrong and what would be right");
     if (!read.value)
         return;
+    for (const imh::Problem& odd : imh::lint_pack(*read.value, nullptr, nullptr, "fuzz.json").hints)
+        expect(!odd.what.empty() && !odd.remedy.empty(), "a hint says what is odd and what would be right");
     const imh::Assessment assessment = imh::assess(*read.value, applicant(), 2025y / 6 / 30);
     const std::string unbalanced = testing::unbalanced_hours(assessment, applicant());
     expect(unbalanced.empty(), unbalanced.c_str());
     expect(!imh::report_text(*read.value, applicant(), assessment, std::nullopt).empty(), "it is told in words");
+}
+
+void read_and_run_cases(const imh::NamedText& file) {
+    static const auto pack = imh::read_bundled_pack("mi-aimh-mentor");
+    const auto read = imh::read_cases({&file, 1}, *pack.value, imh::bundled_case_files("ak-aimh-2016"));
+    expect(read.value.has_value() == read.problems.empty(), "cases or problems, never both and never neither");
+    if (!read.value)
+        return;
+    const imh::CaseRun run = imh::run_cases(*pack.value, *read.value);
+    expect(run.results.size() == read.value->cases.size(), "every case has a result");
+    for (const imh::CaseResult& result : run.results)
+        for (const imh::Disagreement& each : result.disagreements)
+            expect(!imh::disagreement_words(*pack.value, read.value->cases[result.at], each).empty(), "it is told in words");
 }
 
 } // namespace
@@ -50,6 +67,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const std::string_view text(reinterpret_cast<const char*>(bytes), size);
     const imh::NamedText alone{"fuzz.json", text};
     read_and_judge({&alone, 1});
+    read_and_run_cases(alone);
     const imh::NamedText beside[] = {
         {"pack.json", head},
         {"competencies.json", imh::bundled_file("rules/ak-aimh-2016/competencies.json")},

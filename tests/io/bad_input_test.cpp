@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include "io/cases_json.h"
 #include "io/json.h"
+#include "io/pack_lint.h"
 #include "io/portfolio_json.h"
 #include "io/rule_pack_json.h"
 #include "io/training_file.h"
@@ -39,6 +41,27 @@ std::string pack_problems(const std::string& text, const std::string& file) {
     return lines(read.problems);
 }
 
+std::string case_problems(const std::string& text, const std::string& file) {
+    const NamedText named{file, text};
+    const auto read = read_cases({&named, 1}, alaska());
+    CHECK(read.value.has_value() == read.problems.empty());
+    return lines(read.problems);
+}
+
+/// What can be read, and is odd: mistakes first, then hints.
+std::string oddities(const std::string& text, const std::string& file) {
+    const NamedText named{file, text};
+    const auto read = read_rule_pack({&named, 1});
+    if (!read.value)
+        return "it can't be read: " + lines(read.problems);
+    const bool on_another = !read.value->based_on.empty();
+    const PackLint lint = lint_pack(*read.value, on_another ? &alaska() : nullptr, nullptr, file);
+    std::string text_of_hints = lines(lint.mistakes);
+    for (const Problem& hint : lint.hints)
+        text_of_hints += "hint: " + problem_text(hint) + "\n";
+    return text_of_hints;
+}
+
 std::string training_problems(const std::string& text, const std::string& file) {
     const auto read = read_training_file(text, file);
     CHECK(read.value.has_value() == read.problems.empty());
@@ -57,6 +80,8 @@ TEST_CASE("bad input: every file gives exactly the messages that stand beside it
         const std::string text = testing::file_text(path);
         const std::string problems = kind == "rule_pack"   ? pack_problems(text, name)
                                      : kind == "trainings" ? training_problems(text, name)
+                                     : kind == "cases"     ? case_problems(text, name)
+                                     : kind == "lint"      ? oddities(text, name)
                                                            : portfolio_problems(text, name);
         CHECK(problems != "");
         auto expected = path;

@@ -72,28 +72,6 @@ TEST_CASE("renewals: the worked cases") {
     }
 }
 
-TEST_CASE("renewals: every category asks for 15 h and a membership, II, III and IV-Clinical for 12 h of RS/C") {
-    const RulePack pack = alaska();
-    for (const char* id : {"i", "ii", "iii", "iv_clinical", "iv_policy", "iv_research"}) {
-        CAPTURE(id);
-        const std::string before = std::string(id) + ".continuing.";
-        const bool asks_rsc = std::string(id) == "ii" || std::string(id) == "iii" || std::string(id) == "iv_clinical";
-        const Holder enough{id, "2024-07-01", "15:00", "0:00", asks_rsc ? 12 : 0};
-        CHECK(renewal_of(pack, enough, portfolio_of(enough)).outcome == Standing::Met);
-
-        const Holder less{id, "2024-07-01", "14:59", "0:00", asks_rsc ? 12 : 0};
-        CHECK(what_is_open(renewal_of(pack, less, portfolio_of(less))) == before + "training not_met 14:59 of 15:00");
-
-        Portfolio no_member = portfolio_of(enough);
-        no_member.memberships.clear();
-        CHECK(what_is_open(renewal_of(pack, enough, no_member)) == before + "membership not_met");
-
-        const Holder without{id, "2024-07-01", "15:00", "0:00", 11};
-        CHECK(what_is_open(renewal_of(pack, without, portfolio_of(without)))
-              == (asks_rsc ? before + "reflective_supervision not_met 11:00 of 12:00" : ""));
-    }
-}
-
 TEST_CASE("renewals: silence about giving RS/C, and about since when, is a question only where it decides") {
     const RulePack pack = alaska();
     const Holder third{"iii", "2022-07-01", "15:00", "2:00", 12};

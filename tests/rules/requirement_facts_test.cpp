@@ -109,9 +109,9 @@ TEST_CASE("rules: every requirement of the edition asks for what the guidelines 
     for (const Category& category : pack.categories)
         tell_terms(category.requirements, lines);
     const auto expected = facts();
-    for (const auto& [id, line] : expected) {
-        CAPTURE(id);
-        CHECK(lines[id] == line);
+    for (const auto& fact : expected) {
+        CAPTURE(fact.first);
+        CHECK(lines[fact.first] == fact.second);
     }
     CHECK(lines.size() == expected.size());
 }

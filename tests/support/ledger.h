@@ -17,7 +17,7 @@ inline std::int64_t minutes_entered(const imh::Portfolio& portfolio, imh::Eviden
     if (ref.kind == EvidenceKind::Course)
         return portfolio.courses[ref.index].hours.value_or(imh::Minutes{}).count();
     if (ref.kind == EvidenceKind::Session)
-        return portfolio.sessions[ref.index].hours.count();
+        return portfolio.sessions[ref.index].hours.value_or(imh::Minutes{}).count();
     return 0;
 }
 

@@ -28,8 +28,8 @@ std::string formatted(std::size_t room, const char* form, Words... words) {
 } // namespace
 
 TEST_CASE("imgui format: names of windows and whole numbers, as the C library writes them") {
-    CHECK(formatted(64, "plain") == "plain");
-    CHECK(formatted(64, "") == "");
+    CHECK(formatted(64, "plain%s", "") == "plain");
+    CHECK(formatted(64, "%s", "") == "");
     CHECK(formatted(64, "%s/%s_%08X", "page", "list", 0xbeefU) == "page/list_0000BEEF");
     CHECK(formatted(64, "##Popup_%08x", 0xfeedbeefU) == "##Popup_feedbeef");
     CHECK(formatted(64, "##Tooltip_%02d", 3) == "##Tooltip_03");

@@ -1,5 +1,6 @@
 // Writes the C++ file that holds the rule packs, their schemas and the example portfolios: minified JSON, one array each.
-// usage: bundled.mjs SOURCE_DIR OUT.cpp [EDITION…]; without one all of rules is laid in, else only these folders of it.
+// usage: bundled.mjs SOURCE_DIR OUT.cpp [EDITION…]; without one all of rules is laid in, else only these folders of it, and the
+// associations with these editions.
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -18,6 +19,8 @@ function json_files(folder) {
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === "schema" || entry.name === "cases" ? [] : json_files(path);
+    // Cases are for those who write rules: what is laid into the page goes without them.
+    if (editions.length && entry.name.startsWith("cases.")) return [];
     return entry.name.endsWith(".json") ? [path] : [];
   });
 }
@@ -38,11 +41,27 @@ function escaped(byte) {
 }
 
 const rules = editions.length ? editions.map((edition) => `rules/${edition}`) : ["rules"];
-const files = [...rules.flatMap((folder) => json_files(join(source_dir, folder))), ...json_files(join(source_dir, "assets/examples"))].sort();
+const associations = join(source_dir, "rules/associations.json");
+const files = [
+  ...rules.flatMap((folder) => json_files(join(source_dir, folder))),
+  ...(editions.length ? [associations] : []),
+  ...json_files(join(source_dir, "assets/examples")),
+].sort();
+
+/** The list of associations names only editions that are there. @param {string} file @param {any} json */
+function laid_in(file, json) {
+  if (file !== associations || !editions.length) return json;
+  for (const association of json.associations) {
+    association.editions = association.editions?.filter((/** @type {{ pack: string }} */ edition) => editions.includes(edition.pack));
+    if (!association.editions?.length) delete association.editions;
+  }
+  return json;
+}
+
 const entries = files.map((file) => {
   let text = readFileSync(file, "utf8");
   try {
-    text = JSON.stringify(JSON.parse(text));
+    text = JSON.stringify(laid_in(file, JSON.parse(text)));
   } catch (problem) {
     console.error(`${file}: ${problem instanceof Error ? problem.message : problem}`);
     process.exit(1);
@@ -58,6 +77,8 @@ writeFileSync(
 #include "io/bundled.h"
 
 #include <array>
+
+#pragma GCC diagnostic ignored "-Woverlength-strings"
 
 namespace imh {
 namespace {

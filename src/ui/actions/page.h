@@ -25,6 +25,12 @@ enum class Screen : std::uint8_t {
 struct GoTo {
     Screen screen = Screen::Start;
 };
+struct ChooseAssociation {
+    AssociationId association;
+};
+struct ChooseEdition {
+    EditionId edition;
+};
 struct ChooseCategory {
     CategoryId category;
 };
@@ -46,6 +52,6 @@ struct Redo {};
 struct CloseToast {};
 
 using PageAction =
-    std::variant<GoTo, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
+    std::variant<GoTo, ChooseAssociation, ChooseEdition, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
 
 } // namespace imh::ui

@@ -88,6 +88,8 @@ void forgotten(Page& page, bool done) {
 
 bool holds_something(const View& view) {
     Portfolio empty;
+    empty.association = view.portfolio.association;
+    empty.edition = view.portfolio.edition;
     empty.interest = view.portfolio.interest;
     return view.portfolio != empty;
 }

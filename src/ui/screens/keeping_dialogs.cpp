@@ -154,6 +154,7 @@ void forget_dialog(Page& page) {
 void keeping_dialogs(Page& page) {
     switch (page.ui.sheet) {
     case Sheet::None:
+    case Sheet::Associations: // associations_dialog shows it
         break;
     case Sheet::Stored:
         stored_dialog(page);

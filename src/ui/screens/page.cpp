@@ -179,6 +179,7 @@ void page(kit::Frame& kit, const View& view, UiState& ui, Actions& actions) {
     else
         medium_page(page);
     examples_dialog(page);
+    associations_dialog(page);
     problems_dialog(page);
     import_dialog(page);
     keeping_dialogs(page);

@@ -16,8 +16,12 @@ void standing_screen(Page& page);
 void next_screen(Page& page);
 void papers_screen(Page& page);
 
-/// Over any screen: the list of examples, the problems of a file.
+/// Where one means to apply: the association, and how sure its rules are.
+void association_choice(Page& page);
+
+/// Over any screen: the list of examples, all associations, the problems of a file.
 void examples_dialog(Page& page);
+void associations_dialog(Page& page);
 void problems_dialog(Page& page);
 
 } // namespace imh::ui

@@ -1,5 +1,6 @@
 // Where you stand: every category with its outcome; the one in view with all its requirements.
 
+#include "core/association_words.h"
 #include "core/explain.h"
 #include "core/words.h"
 #include "ui/screens/finding_view.h"
@@ -123,6 +124,8 @@ void standing_screen(Page& page) {
     const View& view = page.view;
     screen_title(page, Screen::Standing);
     screen_lead(page, filled(words::standing_lead, {view.pack.short_name, view.pack.edition}));
+    if (!all_stated(view.pack))
+        kit::paragraph(page.kit, {.text = sureness_words(view.pack)});
     category_cards(page);
     const bool chosen = view.category && view.standing;
     if (!chosen)

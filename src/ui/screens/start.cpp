@@ -148,6 +148,7 @@ void start_screen(Page& page) {
     if (back)
         come_back(page);
     kit::heading(page.kit, 2, words::start_step_category);
+    association_choice(page);
     kit::small(page.kit, words::start_category_open);
     category_cards(page);
     kit::space(page.kit, 2);

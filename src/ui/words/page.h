@@ -8,8 +8,8 @@
 namespace imh::ui::words {
 
 inline constexpr Text product{"Endorsement self-assessment", "Autoevaluación para el Endorsement"};
-/// {1} is the association, {2} the year.
-inline constexpr Text edition_line{"{1}, edition {2} \xC2\xB7 unofficial", "{1}, edición {2} \xC2\xB7 no oficial"};
+/// {1} is the association, {2} the edition: a year, or what else tells it.
+inline constexpr Text edition_line{"{1} \xC2\xB7 {2} \xC2\xB7 unofficial", "{1} \xC2\xB7 {2} \xC2\xB7 no oficial"};
 inline constexpr Text until_day{"until {1}", "hasta el {1}"};
 inline constexpr Text since_day{"since {1}", "desde el {1}"};
 inline constexpr Text from_day_to_day{"{1} to {2}", "{1} a {2}"};

@@ -6,8 +6,8 @@
 namespace imh::ui::words {
 
 inline constexpr Text standing_lead{
-    "By what you entered, on the checkable rules of the {1} edition of {2}. The association's reviewers decide.",
-    "Según lo que usted escribió y las reglas comprobables de la edición {2} de {1}. Deciden quienes revisan en la asociación."};
+    "By what you entered, on the checkable rules of {1} ({2}). The association's reviewers decide.",
+    "Según lo que usted escribió y las reglas comprobables de {1} ({2}). Deciden quienes revisan en la asociación."};
 inline constexpr Text choose_category{"Categories", "Categorías"};
 inline constexpr Text your_choice{"your choice", "su elección"};
 inline constexpr Text looking_at{"You are looking at", "Está viendo"};

@@ -16,8 +16,8 @@ inline constexpr Text start_lead{
 inline constexpr Text level{"Level ", "Nivel "};
 inline constexpr Text start_back{"Welcome back", "Qué bueno verle de nuevo"};
 inline constexpr Text start_back_drafts{"This browser kept what you entered.", "Este navegador guardó lo que usted escribió."};
-inline constexpr Text start_step_category{"1. Choose the category you are thinking of",
-                                          "1. Elija la categoría en la que está pensando"};
+inline constexpr Text start_step_category{"1. Choose where you want to apply, and the category",
+                                          "1. Elija dónde quiere presentar su solicitud, y la categoría"};
 inline constexpr Text start_category_open{"You can change it at any time. Not sure? Choose none, and see all of them at once.",
                                           "Puede cambiarla cuando quiera. ¿No sabe cuál? No elija ninguna y véalas todas a la vez."};
 inline constexpr Text start_step_entries{"2. Start with your trainings, or look at an example first",

@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, Name } from "selenium-webdriver/lib/command.js";
@@ -20,6 +20,20 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+/** Until something answers there; for half a minute. @param {number} port */
+async function listening(port) {
+  for (let tries = 0; tries < 300; ++tries) {
+    const answers = await new Promise((resolve) => {
+      const socket = connect(port, "127.0.0.1");
+      socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+      socket.once("connect", () => socket.destroy());
+    });
+    if (answers) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("WebKitWebDriver does not answer");
+}
 
 /** @type {Record<string, string>} */
 const keys = {
@@ -55,7 +69,7 @@ export async function launch({ dark = false, language = "en-US" }) {
     stream.on("data", (part) => {
       for (const line of String(part).split("\n")) if (/CONSOLE/.test(line)) said.push(line.trim());
     });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await listening(port);
   const driver = await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
     .withCapabilities(
