@@ -32,6 +32,8 @@ void add_list(Facts& facts, const Text& about, const List& list, Word word) {
     facts.push_back(std::move(fact));
 }
 
+constexpr Text dei{"of these on diversity, equity and inclusion", "de estas, sobre diversidad, equidad e inclusión"};
+
 constexpr auto id_of = [](const auto& id) { return id.text; };
 
 void add_degrees(Facts& facts, const DegreeTerms& terms) {
@@ -124,6 +126,8 @@ struct FactsOf {
     }
     void operator()(const TrainingHours& terms) const {
         add(facts, {"training hours", "horas de capacitación"}, hours_words(terms.asked));
+        if (terms.dei_asked > Minutes{})
+            add(facts, dei, hours_words(terms.dei_asked));
         if (terms.rsc_asked == Minutes{})
             return;
         static constexpr Text inside{"of these on giving RS/C", "de estas, sobre cómo dar RS/C"};
@@ -206,6 +210,15 @@ std::vector<AskedFact> asked_facts(const ContinuingRequirement& continuing) {
     if (continuing.rsc_hours > Minutes{}) {
         add(facts, {"of these on giving RS/C", "de estas, sobre cómo dar RS/C"}, hours_words(continuing.rsc_hours));
         add(facts, {"these are", "estas"}, strength_text(continuing.rsc_strength));
+    }
+    if (continuing.dei_hours > Minutes{})
+        add(facts, dei, hours_words(continuing.dei_hours));
+    if (continuing.shortest_months > 0)
+        add(facts, {"spread over at least", "repartidas en al menos"}, months_words(continuing.shortest_months));
+    if (continuing.fewer_after_months) {
+        add(facts, {"fewer hours are enough after", "bastan menos horas después de"},
+            months_words(*continuing.fewer_after_months));
+        add(facts, {"these fewer hours", "estas menos horas"}, hours_words(continuing.fewer_hours));
     }
     if (continuing.not_required_after_months)
         add(facts, {"no longer asked after", "ya no se pide después de"}, months_words(*continuing.not_required_after_months));
