@@ -188,3 +188,33 @@ TEST_CASE("edition: the address says what the page begins with, and what it cann
     }
     use_language(Language::English);
 }
+
+TEST_CASE("edition: the portfolio is compared with other rules, in the language in use") {
+    Desk desk;
+    open_home_visitor(desk);
+    desk(ui::ShowPaper{paper::Kind::Comparison});
+    CHECK(desk.state.all_editions.size() == bundled_pack_ids().size());
+    CHECK_FALSE(desk.state.other);
+    desk(ui::CompareWith{{"nowhere"}});
+    CHECK_FALSE(desk.state.other);
+    desk(ui::CompareWith{{"vaimh"}});
+    REQUIRE(desk.state.other);
+    desk(ui::SavePaper{paper::Kind::Comparison, ui::PaperFile::Html});
+    REQUIRE(desk.last<SaveFile>());
+    CHECK(desk.last<SaveFile>()->bytes.find(desk.state.other->title) != std::string::npos);
+    desk(ui::ChooseLanguage{Language::Spanish});
+    CHECK(desk.state.other->domains[0].title != desk.state.other_original->domains[0].title);
+    use_language(Language::English);
+}
+
+TEST_CASE("edition: a renewal is of the category in view, of this year where nothing else is said") {
+    Desk desk;
+    open_home_visitor(desk);
+    desk(ui::ShowPaper{paper::Kind::Renewal});
+    CHECK(desk.state.ui.papers.renewal_from == Date{std::chrono::year(2025) / 1 / 1});
+    const paper::Source source = ui::paper_source(view_of(desk.state), desk.state.ui.papers);
+    REQUIRE(source.holding);
+    CHECK(source.holding->period == renewal_period(*view_of(desk.state).category, Day{std::chrono::year(2025) / 1 / 1}));
+    desk(ui::SavePaper{paper::Kind::Renewal, ui::PaperFile::Csv});
+    CHECK(desk.last<SaveFile>()->name == "imh-renewal-2025-06-30.csv");
+}
