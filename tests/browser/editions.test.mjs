@@ -44,7 +44,7 @@ test("of several editions another is chosen; all associations are told of, with 
   await applyIn(page, "Michigan");
   const rules = byRole(page, "combobox", "Which of its rules?");
   assert.equal(await rules.locator("option:not([hidden])").count() >= 2, true);
-  await pressed(page, "link", "My association is not in the list");
+  await pressed(page, "link", "Other associations, and rules from a file");
   const dialog = byRole(page, "dialog", "Associations and their rules");
   await dialog.waitFor();
   assert.match(await told(page), /No rules here: ask the association/);
@@ -57,7 +57,7 @@ test("of several editions another is chosen; all associations are told of, with 
 test("a file of rules is saved, opened and told of; one with problems is refused and changes nothing", async () => {
   const { page, close } = await openPage(browser, productPath(), { acceptDownloads: true });
   await applyIn(page, "New Mexico");
-  await pressed(page, "link", "My association is not in the list");
+  await pressed(page, "link", "Other associations, and rules from a file");
   const downloading = page.waitForEvent("download");
   await pressed(page, "button", "Save these rules");
   const file = readFileSync(await (await downloading).path(), "utf8");
