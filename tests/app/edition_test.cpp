@@ -131,6 +131,11 @@ TEST_CASE("edition: a file of rules judges in place of the built-in ones, and sa
     CHECK(desk.state.pack.notice.find("ours.json") == std::string::npos);
     apply_in(desk, "va");
     CHECK(training_asked(desk) == Minutes{30 * 60});
+    open_bytes(desk.state, "ours.json", changed_rules(), desk.effects); // of the same id as those that are built in
+    CHECK(training_asked(desk) == Minutes{41 * 60});
+    desk(ui::UseBuiltInRules{});
+    CHECK(training_asked(desk) == Minutes{30 * 60});
+    CHECK(desk.state.pack.notice.find("ours.json") == std::string::npos);
 }
 
 TEST_CASE("edition: a file of rules with problems is refused with all of them, and the rules in use go on") {
