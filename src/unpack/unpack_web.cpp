@@ -11,6 +11,7 @@
 namespace {
 
 imh::Lzma lzma;
+imh::WasmCode code;
 
 } // namespace
 
@@ -27,9 +28,14 @@ EMSCRIPTEN_KEEPALIVE std::size_t unpack(std::size_t more) {
     return lzma.unpack(more);
 }
 
-/// What was unpacked, put together as a module; how many bytes of it there are.
-EMSCRIPTEN_KEEPALIVE std::size_t join(const std::uint8_t* apart, std::size_t apart_size, std::uint8_t* place,
-                                      std::size_t size) {
-    return imh::put_together({apart, apart_size}, {place, size});
+/// What was unpacked, to be put together as a module.
+EMSCRIPTEN_KEEPALIVE void begin_joining(const std::uint8_t* apart, std::size_t apart_size, std::uint8_t* place,
+                                        std::size_t size) {
+    code = imh::WasmCode({apart, apart_size}, {place, size});
+}
+
+/// About so many more bytes of it; how many there are then.
+EMSCRIPTEN_KEEPALIVE std::size_t join(std::size_t more) {
+    return code.put_together(more);
 }
 }

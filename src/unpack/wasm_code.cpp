@@ -1,5 +1,7 @@
 #include "unpack/wasm_code.h"
 
+#include <algorithm>
+
 namespace imh {
 
 namespace {
@@ -9,166 +11,146 @@ constexpr std::uint8_t block = 0x02, loop = 0x03, branch_if_true = 0x04, end = 0
                        call = 0x10, call_indirect = 0x11, first_local = 0x20, last_local = 0x22, first_global = 0x23,
                        last_global = 0x24, first_access = 0x28, last_access = 0x3e, memory_size = 0x3f, memory_grow = 0x40,
                        i32_const = 0x41, i64_const = 0x42, f32_const = 0x43, f64_const = 0x44, ref_null = 0xd0, ref_func = 0xd2,
-                       more = 0xfc;
+                       further = 0xfc;
 constexpr std::uint32_t memory_init = 8, data_drop = 9, memory_copy = 10, memory_fill = 11;
-
-class Together {
-public:
-    Together(std::span<const std::uint8_t> apart, std::span<std::uint8_t> place)
-        : place_(place.data()), size_(place.size()) {
-        const auto heading = [&](std::size_t i) {
-            std::uint32_t found = 0;
-            for (std::size_t byte = 0; byte < 4; ++byte)
-                found |= static_cast<std::uint32_t>(apart[i * 4 + byte]) << (8 * byte);
-            return found;
-        };
-        if (apart.size() < wasm_heading) {
-            is_damaged_ = true;
-            return;
-        }
-        before_ = heading(0);
-        functions_ = heading(1);
-        const std::uint8_t* next = apart.data() + wasm_heading;
-        std::size_t left = apart.size() - wasm_heading;
-        for (std::size_t i = 0; i < wasm_rows; ++i) {
-            const std::size_t length = heading(2 + i);
-            is_damaged_ = is_damaged_ || length > left;
-            if (is_damaged_)
-                return;
-            rows_[i] = {next, next + length};
-            next += length;
-            left -= length;
-        }
-    }
-
-    std::size_t all() {
-        copy(WasmRow::Outside, before_);
-        for (std::uint32_t i = 0; i < functions_ && !is_damaged_; ++i)
-            function();
-        const Row& outside = rows_[static_cast<std::size_t>(WasmRow::Outside)];
-        copy(WasmRow::Outside, static_cast<std::size_t>(outside.end - outside.next));
-        return written_;
-    }
-
-private:
-    struct Row {
-        const std::uint8_t* next = nullptr;
-        const std::uint8_t* end = nullptr;
-    };
-
-    std::uint8_t copy(WasmRow from) {
-        Row& row = rows_[static_cast<std::size_t>(from)];
-        is_damaged_ = is_damaged_ || row.next == row.end || written_ == size_;
-        if (is_damaged_)
-            return end;
-        return place_[written_++] = *row.next++;
-    }
-
-    void copy(WasmRow from, std::size_t count) {
-        for (; count > 0 && !is_damaged_; --count)
-            copy(from);
-    }
-
-    /// Seven bits a byte, the least first, until one says that it is the last.
-    std::uint32_t copy_number(WasmRow from) {
-        std::uint32_t found = 0;
-        for (unsigned shift = 0; !is_damaged_; shift += 7) {
-            const std::uint8_t byte = copy(from);
-            if (shift < 32)
-                found |= static_cast<std::uint32_t>(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                break;
-        }
-        return found;
-    }
-
-    /// Its length, which stands before it, is only known after it.
-    void function() {
-        const std::size_t begin = written_;
-        for (std::uint32_t kinds = copy_number(WasmRow::Declared); kinds > 0 && !is_damaged_; --kinds) {
-            copy_number(WasmRow::Declared);
-            copy(WasmRow::Declared);
-        }
-        for (int depth = 0; depth >= 0 && !is_damaged_;)
-            depth += step();
-        const std::size_t length = written_ - begin;
-        std::size_t digits = 1;
-        for (std::size_t rest = length >> 7; rest > 0; rest >>= 7)
-            ++digits;
-        if (is_damaged_ || digits > size_ - written_) {
-            is_damaged_ = true;
-            return;
-        }
-        for (std::size_t i = written_; i > begin; --i)
-            place_[i - 1 + digits] = place_[i - 1];
-        for (std::size_t i = 0; i < digits; ++i)
-            place_[begin + i] = static_cast<std::uint8_t>((length >> (7 * i) & 0x7f) | (i + 1 < digits ? 0x80U : 0U));
-        written_ += digits;
-    }
-
-    /// By how much it goes deeper into blocks.
-    int step() {
-        const std::uint8_t op = copy(WasmRow::Steps);
-        if (op == block || op == loop || op == branch_if_true) {
-            copy_number(WasmRow::Steps);
-            return 1;
-        }
-        if (op == end)
-            return -1;
-        numbers(op);
-        return 0;
-    }
-
-    void numbers(std::uint8_t op) {
-        if (op == br || op == br_if) {
-            copy_number(WasmRow::Left);
-        } else if (op == br_table) {
-            for (std::uint32_t ways = copy_number(WasmRow::Other); !is_damaged_; --ways) {
-                copy_number(WasmRow::Other);
-                if (ways == 0)
-                    break;
-            }
-        } else if (op == call) {
-            copy_number(WasmRow::Called);
-        } else if (op == call_indirect) {
-            copy_number(WasmRow::Other);
-            copy_number(WasmRow::Other);
-        } else if (op >= first_local && op <= last_local) {
-            copy_number(WasmRow::Local);
-        } else if ((op >= first_global && op <= last_global) || op == memory_size || op == memory_grow || op == ref_null ||
-                   op == ref_func) {
-            copy_number(WasmRow::Other);
-        } else if (op >= first_access && op <= last_access) {
-            copy_number(WasmRow::Steps);
-            copy_number(WasmRow::Offset);
-        } else if (op == i32_const) {
-            copy_number(WasmRow::Whole);
-        } else if (op == i64_const) {
-            copy_number(WasmRow::Wide);
-        } else if (op == f32_const) {
-            copy(WasmRow::Real, 4);
-        } else if (op == f64_const) {
-            copy(WasmRow::Real, 8);
-        } else if (op == more) {
-            const std::uint32_t which = copy_number(WasmRow::Steps);
-            for (int i = which == memory_init || which == memory_copy ? 2 : which == data_drop || which == memory_fill ? 1 : 0; i > 0; --i)
-                copy_number(WasmRow::Other);
-        }
-    }
-
-    std::uint8_t* place_;
-    std::size_t size_;
-    std::size_t written_ = 0;
-    bool is_damaged_ = false;
-    std::uint32_t before_ = 0;
-    std::uint32_t functions_ = 0;
-    std::array<Row, wasm_rows> rows_{};
-};
 
 } // namespace
 
-std::size_t put_together(std::span<const std::uint8_t> apart, std::span<std::uint8_t> place) {
-    return Together(apart, place).all();
+WasmCode::WasmCode(std::span<const std::uint8_t> apart, std::span<std::uint8_t> place)
+    : place_(place.data()), size_(place.size()) {
+    const auto heading = [&](std::size_t i) {
+        std::uint32_t found = 0;
+        for (std::size_t byte = 0; byte < 4; ++byte)
+            found |= static_cast<std::uint32_t>(apart[i * 4 + byte]) << (8 * byte);
+        return found;
+    };
+    is_damaged_ = apart.size() < wasm_heading;
+    if (is_damaged_)
+        return;
+    const std::uint8_t* next = apart.data() + wasm_heading;
+    std::size_t left = apart.size() - wasm_heading;
+    for (std::size_t i = 0; i < wasm_rows; ++i) {
+        const std::size_t length = heading(2 + i);
+        is_damaged_ = is_damaged_ || length > left;
+        if (is_damaged_)
+            return;
+        rows_[i] = {next, next + length};
+        next += length;
+        left -= length;
+    }
+    copy(WasmRow::Outside, heading(0));
+    functions_ = heading(1);
+}
+
+std::size_t WasmCode::put_together(std::size_t more) {
+    const std::size_t until = written_ + std::min(more, size_ - written_);
+    for (; functions_ > 0 && written_ < until && !is_damaged_; --functions_)
+        function();
+    if (functions_ == 0) {
+        const Row& outside = rows_[static_cast<std::size_t>(WasmRow::Outside)];
+        copy(WasmRow::Outside, static_cast<std::size_t>(outside.end - outside.next));
+    }
+    return written_;
+}
+
+std::uint8_t WasmCode::copy(WasmRow from) {
+    Row& row = rows_[static_cast<std::size_t>(from)];
+    is_damaged_ = is_damaged_ || row.next == row.end || written_ == size_;
+    if (is_damaged_)
+        return end;
+    return place_[written_++] = *row.next++;
+}
+
+void WasmCode::copy(WasmRow from, std::size_t count) {
+    for (; count > 0 && !is_damaged_; --count)
+        copy(from);
+}
+
+/// Seven bits a byte, the least first, until one says that it is the last.
+std::uint32_t WasmCode::copy_number(WasmRow from) {
+    std::uint32_t found = 0;
+    for (unsigned shift = 0; !is_damaged_; shift += 7) {
+        const std::uint8_t byte = copy(from);
+        if (shift < 32)
+            found |= static_cast<std::uint32_t>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            break;
+    }
+    return found;
+}
+
+/// Its length, which stands before it, is only known after it.
+void WasmCode::function() {
+    const std::size_t begin = written_;
+    for (std::uint32_t kinds = copy_number(WasmRow::Declared); kinds > 0 && !is_damaged_; --kinds) {
+        copy_number(WasmRow::Declared);
+        copy(WasmRow::Declared);
+    }
+    for (int depth = 0; depth >= 0 && !is_damaged_;)
+        depth += step();
+    const std::size_t length = written_ - begin;
+    std::size_t digits = 1;
+    for (std::size_t rest = length >> 7; rest > 0; rest >>= 7)
+        ++digits;
+    if (is_damaged_ || digits > size_ - written_) {
+        is_damaged_ = true;
+        return;
+    }
+    for (std::size_t i = written_; i > begin; --i)
+        place_[i - 1 + digits] = place_[i - 1];
+    for (std::size_t i = 0; i < digits; ++i)
+        place_[begin + i] = static_cast<std::uint8_t>((length >> (7 * i) & 0x7f) | (i + 1 < digits ? 0x80U : 0U));
+    written_ += digits;
+}
+
+/// By how much it goes deeper into blocks.
+int WasmCode::step() {
+    const std::uint8_t op = copy(WasmRow::Steps);
+    if (op == block || op == loop || op == branch_if_true) {
+        copy_number(WasmRow::Steps);
+        return 1;
+    }
+    if (op == end)
+        return -1;
+    numbers(op);
+    return 0;
+}
+
+void WasmCode::numbers(std::uint8_t op) {
+    if (op == br || op == br_if) {
+        copy_number(WasmRow::Left);
+    } else if (op == br_table) {
+        for (std::uint32_t ways = copy_number(WasmRow::Other); !is_damaged_; --ways) {
+            copy_number(WasmRow::Other);
+            if (ways == 0)
+                break;
+        }
+    } else if (op == call) {
+        copy_number(WasmRow::Called);
+    } else if (op == call_indirect) {
+        copy_number(WasmRow::Other);
+        copy_number(WasmRow::Other);
+    } else if (op >= first_local && op <= last_local) {
+        copy_number(WasmRow::Local);
+    } else if ((op >= first_global && op <= last_global) || op == memory_size || op == memory_grow || op == ref_null ||
+               op == ref_func) {
+        copy_number(WasmRow::Other);
+    } else if (op >= first_access && op <= last_access) {
+        copy_number(WasmRow::Steps);
+        copy_number(WasmRow::Offset);
+    } else if (op == i32_const) {
+        copy_number(WasmRow::Whole);
+    } else if (op == i64_const) {
+        copy_number(WasmRow::Wide);
+    } else if (op == f32_const) {
+        copy(WasmRow::Real, 4);
+    } else if (op == f64_const) {
+        copy(WasmRow::Real, 8);
+    } else if (op == further) {
+        const std::uint32_t which = copy_number(WasmRow::Steps);
+        for (int i = which == memory_init || which == memory_copy ? 2 : which == data_drop || which == memory_fill ? 1 : 0; i > 0; --i)
+            copy_number(WasmRow::Other);
+    }
 }
 
 } // namespace imh

@@ -32,8 +32,36 @@ inline constexpr std::size_t wasm_rows = static_cast<std::size_t>(WasmRow::Count
 /// and each row's length.
 inline constexpr std::size_t wasm_heading = (2 + wasm_rows) * 4;
 
-/// The whole module, into a place of exactly its size. Says how many bytes there are: fewer where it is damaged; nothing goes
-/// beyond its place.
-std::size_t put_together(std::span<const std::uint8_t> apart, std::span<std::uint8_t> place);
+/// Into a place of exactly the module's size, nothing beyond it.
+class WasmCode {
+public:
+    WasmCode() = default;
+    /// Both stay until all is put together.
+    WasmCode(std::span<const std::uint8_t> apart, std::span<std::uint8_t> place);
+
+    /// Goes on until about so many more bytes are there, or all, or what was taken apart turns out to be damaged; says how many
+    /// there are. Browsers run a function faster when it is called again.
+    std::size_t put_together(std::size_t more);
+
+private:
+    struct Row {
+        const std::uint8_t* next = nullptr;
+        const std::uint8_t* end = nullptr;
+    };
+
+    std::uint8_t copy(WasmRow from);
+    void copy(WasmRow from, std::size_t count);
+    std::uint32_t copy_number(WasmRow from);
+    void function();
+    int step();
+    void numbers(std::uint8_t op);
+
+    std::uint8_t* place_ = nullptr;
+    std::size_t size_ = 0;
+    std::size_t written_ = 0;
+    bool is_damaged_ = false;
+    std::uint32_t functions_ = 0; // not yet there
+    std::array<Row, wasm_rows> rows_{};
+};
 
 } // namespace imh

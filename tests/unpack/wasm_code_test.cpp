@@ -71,6 +71,10 @@ Bytes apart(const Rows& rows) {
     return bytes;
 }
 
+std::size_t put_together(const Bytes& apart, Bytes& place) {
+    return WasmCode(apart, place).put_together(place.size());
+}
+
 } // namespace
 
 TEST_CASE("unpack: what was taken apart comes together as it was") {
@@ -78,6 +82,17 @@ TEST_CASE("unpack: what was taken apart comes together as it was") {
     Bytes place(expected.size());
     CHECK(put_together(apart(rows()), place) == expected.size());
     CHECK(place == expected);
+    for (std::size_t more : {1U, 2U, 7U}) { // and so it does in steps
+        const Bytes taken = apart(rows());
+        Bytes by_steps(expected.size());
+        WasmCode code(taken, by_steps);
+        std::size_t written = 0;
+        for (std::size_t before = 1; before != written;) {
+            before = written;
+            written = code.put_together(more);
+        }
+        CHECK(by_steps == expected);
+    }
 }
 
 TEST_CASE("unpack: a module that is damaged, cut off or too large stays within its place") {
