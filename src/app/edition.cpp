@@ -88,6 +88,16 @@ void use_edition(State& state) {
 
 namespace {
 
+RulePack worded(const RulePack& pack, Language language) {
+    if (language != Language::English)
+        if (const Read<Wording> read = read_bundled_wording(pack, language_code(language)); read.value)
+            return with_wording(pack, *read.value);
+    return pack;
+}
+
+/// "Alaska · AK-AIMH Endorsement, guidelines of 2016"
+std::string named(const RulePack& pack) { return pack.short_name + " \xC2\xB7 " + pack.title; }
+
 /// The notice stands on every paper.
 void mark(State& state) {
     if (state.own_rules)
@@ -97,11 +107,25 @@ void mark(State& state) {
 } // namespace
 
 void lay_wording(State& state) {
-    state.pack = state.original;
-    if (state.language != Language::English)
-        if (const Read<Wording> read = read_bundled_wording(state.original, language_code(state.language)); read.value)
-            state.pack = with_wording(state.original, *read.value);
+    state.pack = worded(state.original, state.language);
+    if (state.other_original)
+        state.other = worded(*state.other_original, state.language);
     mark(state);
+}
+
+void read_all_editions(State& state) {
+    if (state.all_editions.empty())
+        for (const std::string_view id : bundled_pack_ids())
+            if (const Read<RulePack> read = read_bundled_pack(id); read.value)
+                state.all_editions.push_back({{std::string(id)}, named(*read.value)});
+}
+
+void compare_with(State& state, const EditionId& edition) {
+    Read<RulePack> read = read_bundled_pack(edition.text);
+    if (!read.value)
+        return;
+    state.other_original = *std::move(read.value);
+    state.other = worded(*state.other_original, state.language);
 }
 
 void open_rules(State& state, std::string_view name, std::string_view bytes) {

@@ -15,6 +15,11 @@ void use_edition(State& state);
 /// The texts of the rules in use, in the language in use.
 void lay_wording(State& state);
 
+/// Their names, for choosing what to compare with.
+void read_all_editions(State& state);
+/// Not where it is none of the page.
+void compare_with(State& state, const EditionId& edition);
+
 /// A file of rules: they judge from now on. Where it has problems they are shown and all else stays as it was.
 void open_rules(State& state, std::string_view name, std::string_view bytes);
 

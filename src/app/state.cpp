@@ -8,6 +8,8 @@ ui::View view_of(const State& state) {
                   .associations = state.associations,
                   .home = state.home,
                   .editions = state.editions,
+                  .all_editions = state.all_editions,
+                  .other = state.other ? &*state.other : nullptr,
                   .rules_file = state.own_rules ? std::string_view(state.own_rules->file) : std::string_view{},
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,

@@ -31,6 +31,9 @@ struct State {
     AssociationId home; // of who says nothing
     EditionId home_edition; // of it; empty for the one in force
     std::optional<OwnRules> own_rules;
+    std::vector<ui::NamedEdition> all_editions; // that can be compared with; read when a comparison is first looked at
+    std::optional<RulePack> other_original;     // the rules that are compared with
+    std::optional<RulePack> other;              // the same in the language in use
     std::vector<ui::NamedEdition> editions; // of the association in use; empty where there is no choice
     RulePack original; // the rules as they are written
     RulePack pack;     // the same with their texts in that language

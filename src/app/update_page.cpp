@@ -36,6 +36,7 @@ struct Updater {
     }
     void operator()(const ui::UseBuiltInRules&) const {
         state.own_rules.reset();
+        state.original = {}; // else rules of the same id would stay
         judge(state);
         state.ui.say = words::rules_built_in_again;
     }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/changing.h"
+#include "app/edition.h"
 #include "core/papers/paper.h"
 #include "io/document_csv.h"
 #include "io/document_html.h"
@@ -21,11 +22,16 @@ struct Updater {
 
     void operator()(const ui::ShowPaper& show) const {
         state.ui.papers.shown = show.kind;
+        if (show.kind == paper::Kind::Comparison)
+            read_all_editions(state);
+        if (show.kind == paper::Kind::Renewal && !state.ui.papers.renewal_from)
+            state.ui.papers.renewal_from = state.today.year() / std::chrono::January / 1;
         state.ui.papers.section = 0;
         state.ui.toast.reset();
         show_screen(state, ui::Screen::Papers, effects);
         state.ui.focus = ui::FocusWish::Screen;
     }
+    void operator()(const ui::CompareWith& with) const { compare_with(state, with.edition); }
     void operator()(const ui::ClosePaper&) const {
         state.ui.papers.shown.reset();
         state.ui.focus = ui::FocusWish::Screen;
@@ -52,7 +58,7 @@ struct Updater {
     }
 
     paper::Document document(paper::Kind kind) const {
-        return paper::make(kind, {state.pack, state.portfolio, state.assessment, state.portfolio.interest});
+        return paper::make(kind, ui::paper_source(view_of(state), state.ui.papers));
     }
     std::string file_name(const std::string& what, const char* ending) const {
         return "imh-" + what + "-" + iso_text(state.today) + ending;

@@ -87,6 +87,18 @@ AreaSet required_areas(const RulePack& pack, const Category& category) {
     return required;
 }
 
+bool asks_dei_hours(const RulePack& pack) {
+    const auto earned = [](const Requirement& requirement) {
+        const auto* training = std::get_if<TrainingHours>(&requirement.terms);
+        return training && training->dei_asked > Minutes{};
+    };
+    const auto kept = [](const ContinuingRequirement& requirement) { return requirement.dei_hours > Minutes{}; };
+    return std::any_of(pack.categories.begin(), pack.categories.end(), [&](const Category& category) {
+        return std::any_of(category.requirements.begin(), category.requirements.end(), earned)
+               || std::any_of(category.continuing.begin(), category.continuing.end(), kept);
+    });
+}
+
 std::string full_title(const Category& category) {
     return category.designation.empty() ? category.title : category.title + " · " + category.designation;
 }

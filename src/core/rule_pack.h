@@ -108,6 +108,9 @@ const Requirement* find_requirement(const Category& category, const RequirementI
 /// The areas that the category's coverage requirements ask for together.
 AreaSet required_areas(const RulePack& pack, const Category& category);
 
+/// Does a category ask for training hours on diversity, equity and inclusion, to be earned or kept?
+bool asks_dei_hours(const RulePack& pack);
+
 /// "Infant Mental Health Mentor · Clinical"
 std::string full_title(const Category& category);
 

@@ -13,6 +13,11 @@ void TableGcCompactTransientBuffers(ImGuiTable*) {}
 void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
 void TablePushColumnChannel(int) {}
 void TablePopColumnChannel() {}
+// Named by what a build without link-time optimization still holds:
+void TablePushBackgroundChannel() {}
+void TablePopBackgroundChannel() {}
+void PushColumnsBackground() {}
+void PopColumnsBackground() {}
 void TableSettingsAddSettingsHandler() {}
 
 } // namespace ImGui

@@ -56,6 +56,8 @@ struct PapersState {
     std::set<std::string> typed; // rows of the worksheet that were ticked off, by section and key
     paper::Document document;
     std::string made_for; // what it was made from
+    std::optional<Date> renewal_from;  // the first day of the period to be renewed
+    std::optional<Date> renewal_since; // since when the category is held; empty: as the portfolio says it
 };
 
 } // namespace imh::ui

@@ -9,6 +9,7 @@
 #include "core/assess.h"
 #include "core/association.h"
 #include "core/gentle_notes.h"
+#include "core/papers/paper.h"
 #include "core/plan.h"
 #include "ui/action.h"
 #include "ui/importing.h"
@@ -42,6 +43,8 @@ struct View {
     const Associations& associations;
     const AssociationId& home; // of who says nothing
     std::span<const NamedEdition> editions; // of the association in use; empty where there is no choice
+    std::span<const NamedEdition> all_editions; // that can be compared with; only while a comparison is looked at
+    const RulePack* other = nullptr;            // the rules that are compared with
     std::string_view rules_file; // from which the rules were opened; empty for those that travel with the page
     const Portfolio& portfolio;
     const Assessment& assessment;
@@ -61,6 +64,9 @@ struct View {
     bool can_redo = false;
     const Keeping& keeping;
 };
+
+/// What a paper of the category in view is made from.
+paper::Source paper_source(const View& view, const PapersState& papers);
 
 /// Everything a screen needs in one place.
 struct Page {

@@ -131,6 +131,11 @@ TEST_CASE("edition: a file of rules judges in place of the built-in ones, and sa
     CHECK(desk.state.pack.notice.find("ours.json") == std::string::npos);
     apply_in(desk, "va");
     CHECK(training_asked(desk) == Minutes{30 * 60});
+    open_bytes(desk.state, "ours.json", changed_rules(), desk.effects); // of the same id as those that are built in
+    CHECK(training_asked(desk) == Minutes{41 * 60});
+    desk(ui::UseBuiltInRules{});
+    CHECK(training_asked(desk) == Minutes{30 * 60});
+    CHECK(desk.state.pack.notice.find("ours.json") == std::string::npos);
 }
 
 TEST_CASE("edition: a file of rules with problems is refused with all of them, and the rules in use go on") {
@@ -187,4 +192,34 @@ TEST_CASE("edition: the address says what the page begins with, and what it cann
         CHECK_FALSE(app.state().unsaved);
     }
     use_language(Language::English);
+}
+
+TEST_CASE("edition: the portfolio is compared with other rules, in the language in use") {
+    Desk desk;
+    open_home_visitor(desk);
+    desk(ui::ShowPaper{paper::Kind::Comparison});
+    CHECK(desk.state.all_editions.size() == bundled_pack_ids().size());
+    CHECK_FALSE(desk.state.other);
+    desk(ui::CompareWith{{"nowhere"}});
+    CHECK_FALSE(desk.state.other);
+    desk(ui::CompareWith{{"vaimh"}});
+    REQUIRE(desk.state.other);
+    desk(ui::SavePaper{paper::Kind::Comparison, ui::PaperFile::Html});
+    REQUIRE(desk.last<SaveFile>());
+    CHECK(desk.last<SaveFile>()->bytes.find(desk.state.other->title) != std::string::npos);
+    desk(ui::ChooseLanguage{Language::Spanish});
+    CHECK(desk.state.other->domains[0].title != desk.state.other_original->domains[0].title);
+    use_language(Language::English);
+}
+
+TEST_CASE("edition: a renewal is of the category in view, of this year where nothing else is said") {
+    Desk desk;
+    open_home_visitor(desk);
+    desk(ui::ShowPaper{paper::Kind::Renewal});
+    CHECK(desk.state.ui.papers.renewal_from == Date{std::chrono::year(2025) / 1 / 1});
+    const paper::Source source = ui::paper_source(view_of(desk.state), desk.state.ui.papers);
+    REQUIRE(source.holding);
+    CHECK(source.holding->period == renewal_period(*view_of(desk.state).category, Day{std::chrono::year(2025) / 1 / 1}));
+    desk(ui::SavePaper{paper::Kind::Renewal, ui::PaperFile::Csv});
+    CHECK(desk.last<SaveFile>()->name == "imh-renewal-2025-06-30.csv");
 }

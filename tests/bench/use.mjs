@@ -111,7 +111,7 @@ await settled(page);
 const searching = await keys("training 19 about babies and");
 await search.fill("");
 await settled(page);
-await page.getByRole("table").getByRole("button", { name: /^Training/ }).first().press("Enter");
+await page.getByRole("table").getByRole("button", { name: /^Training \d/ }).first().press("Enter");
 await settled(page);
 await page.getByRole("textbox", { name: "Title", exact: true }).focus();
 await settled(page);

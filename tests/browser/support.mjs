@@ -41,9 +41,10 @@ export const demoPath = () => resolve(process.env.KIT_DEMO ?? join(project, "bui
 /**
  * Opens a page from a disk. Requests and console messages are noted; close() fails for any.
  * @param {import("playwright-core").Browser} browser @param {string} path @param {object} options of the context
- * @param {{ today?: string, before?: () => void }} [also] `today`: the page's clock stands still there; `before` runs before its scripts
+ * @param {{ today?: string, before?: () => void, fragment?: string }} [also] `today`: the page's clock stands still there; `before` runs
+ * before its scripts; `fragment` is what stands in its address after #
  */
-export async function openPage(browser, path, options = {}, { today, before } = {}) {
+export async function openPage(browser, path, options = {}, { today, before, fragment = "" } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   if (today) await page.clock.setFixedTime(today);
@@ -66,7 +67,7 @@ export async function openPage(browser, path, options = {}, { today, before } = 
     window.setTimeout = (...rest) => (window.timersSet++, later.apply(window, rest));
     window.setInterval = (...rest) => (window.timersSet++, repeat.apply(window, rest));
   });
-  await page.goto(address);
+  await page.goto(fragment ? `${address}#${fragment}` : address);
   // Asked from outside: waiting inside the page would itself ask for frames or set timers.
   const isThere = () => page.evaluate(() => window.framesRun > 0 && document.querySelector("main, [role=main]") !== null);
   for (let tries = 0; !(await isThere()); tries++) {

@@ -7,6 +7,7 @@
 
 #include "core/assess.h"
 #include "io/rule_pack_json.h"
+#include "support/packs.h"
 #include "support/random_portfolio.h"
 #include "support/terms_told.h"
 
@@ -14,16 +15,6 @@ using namespace imh;
 using namespace imh::testing;
 
 namespace {
-
-std::vector<RulePack> editions() {
-    std::vector<RulePack> all;
-    for (const std::string_view id : bundled_pack_ids()) {
-        auto read = read_bundled_pack(id);
-        REQUIRE(read.value);
-        all.push_back(std::move(*read.value));
-    }
-    return all;
-}
 
 /// All that a requirement asks for, with its parts; of transcripts, which follow the studies, those too.
 std::string asked_by(const Requirement& requirement, const Category& category) {

@@ -9,17 +9,12 @@
 #include "core/words.h"
 #include "io/rule_pack_json.h"
 #include "support/applicants.h"
+#include "support/packs.h"
 
 using namespace imh;
 using namespace imh::testing;
 
 namespace {
-
-RulePack pack_named(std::string_view id) {
-    auto read = read_bundled_pack(id);
-    REQUIRE(read.problems.empty());
-    return *read.value;
-}
 
 const ComparedCategory& of_category(const Comparison& comparison, const char* id) {
     for (const ComparedCategory& each : comparison.categories)

@@ -8,6 +8,7 @@
 #include "io/rule_pack_json.h"
 #include "io/wording_json.h"
 #include "support/files.h"
+#include "support/packs.h"
 #include "support/random_portfolio.h"
 #include "support/terms_told.h"
 
@@ -15,16 +16,6 @@ using namespace imh;
 using namespace imh::testing;
 
 namespace {
-
-std::vector<RulePack> editions() {
-    std::vector<RulePack> all;
-    for (const std::string_view id : bundled_pack_ids()) {
-        auto read = read_bundled_pack(id);
-        REQUIRE(read.value);
-        all.push_back(std::move(*read.value));
-    }
-    return all;
-}
 
 void add_line(std::string& table, const RulePack& pack, const std::string& what, const std::string& asked,
               const Citation& citation) {

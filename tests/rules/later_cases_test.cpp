@@ -8,17 +8,12 @@
 #include "io/rule_pack_json.h"
 #include "support/applicants.h"
 #include "support/outcomes.h"
+#include "support/packs.h"
 
 using namespace imh;
 using namespace imh::testing;
 
 namespace {
-
-RulePack pack_named(std::string_view id) {
-    auto read = read_bundled_pack(id);
-    REQUIRE(read.problems.empty());
-    return *read.value;
-}
 
 const CategoryAssessment& of_category(const Assessment& assessment, const char* id) {
     for (const CategoryAssessment& category : assessment.categories)

@@ -5,17 +5,12 @@
 #include "core/explain_renewal.h"
 #include "core/language.h"
 #include "support/holders.h"
+#include "support/packs.h"
 
 using namespace imh;
 using namespace imh::testing;
 
 namespace {
-
-RulePack pack_named(std::string_view id) {
-    auto read = read_bundled_pack(id);
-    REQUIRE(read.problems.empty());
-    return *read.value;
-}
 
 /// One hour of the training was on diversity, equity and inclusion.
 Portfolio complete(const Holder& holder) {

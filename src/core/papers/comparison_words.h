@@ -11,6 +11,7 @@ inline constexpr Text comparison_purpose{
     "the same in both is left out.",
     "El mismo portafolio según dos ediciones de las reglas: su situación en cada una, y qué hace la diferencia. Lo que es "
     "igual en ambas no aparece."};
+inline constexpr Text comparison_waits{"Choose the rules to compare with.", "Elija las reglas con las que quiere comparar."};
 inline constexpr Text first_edition{"First", "Primera"};
 inline constexpr Text second_edition{"Second", "Segunda"};
 inline constexpr Text edition_value{"{1}, {2}", "{1}, {2}"};

@@ -10,11 +10,15 @@
 
 #include "core/assess.h"
 #include "core/document.h"
+#include "core/renewal.h"
 
 namespace imh::paper {
 
-enum class Kind : std::uint8_t { Standing, Map, Log, Plan, Worksheet };
+enum class Kind : std::uint8_t { Standing, Map, Log, Plan, Worksheet, Renewal, Comparison };
+/// Those for applying, which need nothing but an assessment.
 inline constexpr std::array all_kinds = {Kind::Standing, Kind::Map, Kind::Log, Kind::Plan, Kind::Worksheet};
+/// Those that need more: Source::holding, Source::other. They say so where it is missing.
+inline constexpr std::array more_kinds = {Kind::Renewal, Kind::Comparison};
 
 /// What a paper is made from. `assessment` is of this portfolio by this pack.
 struct Source {
@@ -22,10 +26,13 @@ struct Source {
     const Portfolio& portfolio;
     const Assessment& assessment;
     std::optional<CategoryId> category; // the one that it is about; empty: every one, or none where it needs one
+    std::optional<Holding> holding = {}; // of that category: what is renewed, and the period
+    const RulePack* other = nullptr;     // the rules to compare with
 };
 
-/// "standing", "map", "log", "plan", "worksheet": in files and on the command line.
+/// "standing", "map", "log", "plan", "worksheet": in files and on the command line; also "renewal" and "comparison" in files.
 std::string_view name_of(Kind kind);
+/// Of all_kinds.
 std::optional<Kind> kind_named(std::string_view name);
 
 std::string_view title_of(Kind kind);

@@ -11,6 +11,8 @@ inline constexpr Text renewal_purpose{
     "the association if it asks to see it.",
     "Lo que pide este período para mantener su Endorsement, lo que ya hay, y cada anotación del período. Para usted, y "
     "para la asociación si lo pide."};
+inline constexpr Text renewal_waits{"Choose the category that you hold, and say the first day of the period.",
+                                    "Elija la categoría que tiene y diga el primer día del período."};
 inline constexpr Text held_since{"Held since", "La tiene desde"};
 inline constexpr Text period{"Period", "Período"};
 inline constexpr Text needed_by{"All is needed by", "Todo hace falta hasta el"};

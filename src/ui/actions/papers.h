@@ -11,6 +11,9 @@ namespace imh::ui {
 struct ShowPaper {
     paper::Kind kind = paper::Kind::Standing;
 };
+struct CompareWith {
+    EditionId edition;
+};
 struct ClosePaper {};
 struct PrintPaper {
     paper::Kind kind = paper::Kind::Standing;
@@ -23,6 +26,6 @@ struct SavePaper {
 /// The findings with the hashes of the rules and the portfolio: somebody who has both can check it.
 struct SaveResult {};
 
-using PaperAction = std::variant<ShowPaper, ClosePaper, PrintPaper, SavePaper, SaveResult>;
+using PaperAction = std::variant<ShowPaper, CompareWith, ClosePaper, PrintPaper, SavePaper, SaveResult>;
 
 } // namespace imh::ui

@@ -13,9 +13,10 @@ std::string_view hours_too_many(const Page& page, const Course& course) {
     return hours_problem(page, course.id.text, "hours").empty() ? std::string_view{} : words::course_hours_too_many;
 }
 
-std::string_view rsc_problem(const Page& page, const Course& course) {
+/// Of hours that are a part of the whole.
+std::string_view part_problem(const Page& page, const Course& course, std::string_view key) {
     const std::optional<Minutes> whole = typed_hours(page, course.id.text, "hours");
-    const std::optional<Minutes> part = typed_hours(page, course.id.text, "rsc-hours");
+    const std::optional<Minutes> part = typed_hours(page, course.id.text, key);
     if (part && !whole)
         return words::course_rsc_without_hours;
     return part && *part > *whole ? std::string_view(words::course_rsc_more) : std::string_view{};
@@ -52,8 +53,15 @@ void number_fields(Page& page, const Course& course, const EntryStanding& standi
              {.key = "rsc-hours",
               .label = words::rsc_hours,
               .help = words::rsc_hours_help,
-              .problem = rsc_problem(page, course),
+              .problem = part_problem(page, course, "rsc-hours"),
               .grow = 1});
+    if (course.dei_hours || asks_dei_hours(page.view.pack))
+        hours_of(page, course, &Course::dei_hours,
+                 {.key = "dei-hours",
+                  .label = words::dei_hours,
+                  .help = words::dei_hours_help,
+                  .problem = part_problem(page, course, "dei-hours"),
+                  .grow = 1});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/language.h"
 #include "ui/screens/document_view.h"
+#include "ui/screens/entry_fields.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
 
@@ -11,21 +12,58 @@ namespace imh::ui {
 
 namespace {
 
+std::string day_text(const std::optional<Date>& day) { return day ? iso_text(*day) : std::string{"-"}; }
+
 /// Made anew only when something that it is made from has changed.
 const paper::Document& document_of(Page& page, paper::Kind kind) {
     PapersState& papers = page.ui.papers;
     const View& view = page.view;
     const std::string made_for = std::to_string(view.version) + ' ' + std::string(paper::name_of(kind)) + ' '
                                  + (view.category ? view.category->id.text : "") + ' ' + iso_text(view.assessment.day)
-                                 + (language_in_use() == Language::Spanish ? " es " : " en ") + view.original.sha256;
+                                 + (language_in_use() == Language::Spanish ? " es " : " en ") + view.original.sha256 + ' '
+                                 + day_text(papers.renewal_from) + ' ' + day_text(papers.renewal_since) + ' '
+                                 + (view.other ? view.other->sha256 : "");
     if (papers.made_for != made_for) {
-        std::optional<CategoryId> category;
-        if (view.category)
-            category = view.category->id;
-        papers.document = paper::make(kind, {view.pack, view.portfolio, view.assessment, category});
+        papers.document = paper::make(kind, paper_source(view, papers));
         papers.made_for = made_for;
     }
     return papers.document;
+}
+
+/// The category that is renewed is the one in view.
+void renewal_fields(Page& page) {
+    const View& view = page.view;
+    std::vector<kit::Option> options;
+    std::vector<std::string> titles;
+    std::optional<std::size_t> chosen;
+    titles.reserve(view.pack.categories.size());
+    for (const Category& category : view.pack.categories) {
+        if (view.category == &category)
+            chosen = options.size();
+        titles.push_back(full_title(category));
+        options.push_back({.key = category.id.text, .label = titles.back()});
+    }
+    if (kit::select(page.kit, {.key = "category", .label = words::renewal_category, .options = options, .width = page.kit.narrow() ? 0.0F : 420.0F},
+                    chosen)
+        && chosen)
+        page.ask(ChooseCategory{view.pack.categories[*chosen].id});
+    const auto row = kit::row_or_column(page.kit, 420, {.gap = 12, .align = kit::Align::Start});
+    edit_date(page, "renewal", {.key = "from", .label = words::renewal_from, .example = words::day_example, .grow = 1}, page.ui.papers.renewal_from);
+    edit_date(page, "renewal", {.key = "since", .label = words::renewal_since, .help = words::renewal_since_help, .example = words::day_example, .grow = 1},
+              page.ui.papers.renewal_since);
+}
+
+void other_edition(Page& page) {
+    std::vector<kit::Option> options;
+    std::optional<std::size_t> chosen;
+    for (const NamedEdition& edition : page.view.all_editions) {
+        if (page.view.other && page.view.other->id == edition.id.text)
+            chosen = options.size();
+        options.push_back({.key = edition.id.text, .label = edition.title});
+    }
+    if (kit::select(page.kit, {.key = "other", .label = words::compare_with, .options = options, .width = page.kit.narrow() ? 0.0F : 520.0F}, chosen)
+        && chosen)
+        page.ask(CompareWith{page.view.all_editions[*chosen].id});
 }
 
 void what_to_do(Page& page, paper::Kind kind) {
@@ -92,6 +130,22 @@ void part_by_part(Page& page, const paper::Document& document) {
 
 } // namespace
 
+paper::Source paper_source(const View& view, const PapersState& papers) {
+    paper::Source source{view.pack, view.portfolio, view.assessment};
+    source.other = view.other;
+    if (!view.category)
+        return source;
+    source.category = view.category->id;
+    if (!papers.renewal_from)
+        return source;
+    Holding holding{papers.renewal_since, renewal_period(*view.category, Day{*papers.renewal_from})};
+    for (const Endorsement& held : held_by_applicant(view.portfolio))
+        if (!holding.since && held.category == view.category->id)
+            holding.since = held.from;
+    source.holding = holding;
+    return source;
+}
+
 void paper_view(Page& page) {
     const paper::Kind kind = page.ui.papers.shown.value_or(paper::Kind::Standing);
     const kit::KeyScope key(page.kit, paper::name_of(kind));
@@ -106,6 +160,10 @@ void paper_view(Page& page) {
         page.kit.focus(title);
         page.ui.focus = FocusWish::None;
     }
+    if (kind == paper::Kind::Renewal)
+        renewal_fields(page);
+    if (kind == paper::Kind::Comparison)
+        other_edition(page);
     what_to_do(page, kind);
     if (kind == paper::Kind::Worksheet) {
         part_by_part(page, document);

@@ -46,6 +46,14 @@ void file_card(Page& page) {
 }
 
 /// What it is for and who reads it, and the way to it.
+void paper_card(Page& page, paper::Kind kind) {
+    if (kit::card_button(page.kit, {.key = paper::name_of(kind),
+                                    .title = paper::title_of(kind),
+                                    .text = paper::purpose_of(kind),
+                                    .icon = kit::Icon::FileText}))
+        page.ask(ShowPaper{kind});
+}
+
 void paper_cards(Page& page) {
     const auto card = kit::card(page.kit, {.key = "papers", .place = {.padding = kit::pad(18, 16), .gap = 12}});
     kit::heading(page.kit, 2, words::papers_title);
@@ -53,11 +61,13 @@ void paper_cards(Page& page) {
     {
         const auto grid = kit::grid(page.kit, 260, {.gap = 12});
         for (const paper::Kind kind : paper::all_kinds)
-            if (kit::card_button(page.kit, {.key = paper::name_of(kind),
-                                            .title = paper::title_of(kind),
-                                            .text = paper::purpose_of(kind),
-                                            .icon = kit::Icon::FileText}))
-                page.ask(ShowPaper{kind});
+            paper_card(page, kind);
+    }
+    kit::heading(page.kit, {.level = 3, .text = words::more_papers});
+    {
+        const auto grid = kit::grid(page.kit, 260, {.key = "more", .gap = 12});
+        for (const paper::Kind kind : paper::more_kinds)
+            paper_card(page, kind);
     }
     kit::heading(page.kit, {.level = 3, .text = words::result_title});
     kit::small(page.kit, words::result_text);

@@ -38,6 +38,9 @@ void number_fields(Page& page, const Training& training) {
                                                 .problem = hours_problem(page, id, "hours"), .grow = 1});
     hours_of(page, training, &Training::rsc_hours, {.key = "rsc-hours", .label = words::rsc_hours, .help = words::rsc_hours_help,
                                                     .problem = part_problem(page, id, "hours", "rsc-hours"), .grow = 1});
+    if (training.dei_hours || asks_dei_hours(page.view.pack))
+        hours_of(page, training, &Training::dei_hours, {.key = "dei-hours", .label = words::dei_hours, .help = words::dei_hours_help,
+                                                        .problem = part_problem(page, id, "hours", "dei-hours"), .grow = 1});
 }
 
 void areas(Page& page, const Training& training) {

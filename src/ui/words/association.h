@@ -11,7 +11,7 @@ inline constexpr Text edition_question{"Which of its rules?", "¿Cuáles de sus 
 inline constexpr Text association_rules{"{1} \xC2\xB7 {2}", "{1} \xC2\xB7 {2}"};
 inline constexpr Text edition_missing{"Your file names the rules “{1}”. They are not in this page, so these are used.",
                                       "Su archivo nombra las reglas “{1}”. No están en esta página, así que se usan estas."};
-inline constexpr Text association_other{"My association is not in the list", "Mi asociación no está en la lista"};
+inline constexpr Text association_other{"Other associations, and rules from a file", "Otras asociaciones, y reglas de un archivo"};
 inline constexpr Text associations_title{"Associations and their rules", "Las asociaciones y sus reglas"};
 inline constexpr Text associations_lead{
     "These associations award the endorsement, as the source below lists them. The page has rules for {1} of them. For "

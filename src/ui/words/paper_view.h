@@ -10,6 +10,13 @@ inline constexpr Text papers_text{
     "Made here from what you entered, for the category in view. Nothing is sent anywhere.",
     "Se hacen aquí con lo que usted anotó, para la categoría elegida. No se envía nada a ninguna parte."};
 inline constexpr Text back_to_papers{"Back to papers", "Volver a los papeles"};
+inline constexpr Text renewal_category{"The category you hold", "La categoría que tiene"};
+inline constexpr Text renewal_from{"First day of the period", "Primer día del período"};
+inline constexpr Text renewal_since{"Held since", "La tiene desde"};
+inline constexpr Text renewal_since_help{"Leave it empty where your own entry under People says it.",
+                                         "Déjelo vacío si ya lo dice su propia anotación en Personas."};
+inline constexpr Text compare_with{"Compare with", "Comparar con"};
+inline constexpr Text more_papers{"Once you hold it, or move", "Cuando ya la tiene, o se muda"};
 inline constexpr Text print_paper{"Print…", "Imprimir…"};
 inline constexpr Text save_as_page{"Save as a page (HTML)", "Guardar como página (HTML)"};
 inline constexpr Text save_as_sheet{"Save for a spreadsheet (CSV)", "Guardar para hoja de cálculo (CSV)"};

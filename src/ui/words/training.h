@@ -19,6 +19,9 @@ inline constexpr Text to_help{"Only if it ran over several days", "Solo si duró
 inline constexpr Text hours{"Clock hours", "Horas reloj"};
 inline constexpr Text hours_example{"6:30 or 6.5", "6:30 o 6.5"};
 inline constexpr Text rsc_hours{"On giving RS/C", "Sobre cómo dar RS/C"};
+inline constexpr Text dei_hours{"On diversity, equity and inclusion", "Sobre diversidad, equidad e inclusión"};
+inline constexpr Text dei_hours_help{"Of these, hours on diversity, equity and inclusion",
+                                     "De estas, las horas sobre diversidad, equidad e inclusión"};
 inline constexpr Text rsc_hours_help{"Of these, hours that taught how to give reflective supervision or consultation",
                                      "De estas, las horas que enseñaron a dar supervisión o consulta reflexiva"};
 inline constexpr Text to_before_from{"This is before the first day", "Esto es antes del primer día"};

@@ -29,7 +29,9 @@ TEST_CASE("papers: each paper is shown, and saved as a page and for a spreadshee
     Desk desk(1280, 900);
     desk.app.file_opened("mine.json", ::testing::file_text(::testing::in_checkout("assets/examples/on_the_way.json")));
     desk.screen.frame();
-    for (const paper::Kind kind : paper::all_kinds) {
+    std::vector<paper::Kind> kinds(paper::all_kinds.begin(), paper::all_kinds.end());
+    kinds.insert(kinds.end(), paper::more_kinds.begin(), paper::more_kinds.end());
+    for (const paper::Kind kind : kinds) {
         CAPTURE(paper::name_of(kind));
         desk.go("Papers");
         desk.press(kit::Role::Button, paper::title_of(kind));
@@ -75,6 +77,26 @@ TEST_CASE("papers: the worksheet is copied value by value and ticked off, page b
     desk.press(kit::Role::Button, words::earlier_part);
     desk.press(kit::Role::Button, words::earlier_part);
     CHECK(desk.says("1 of 1 typed"));
+}
+
+TEST_CASE("papers: the log for renewal is of the category in view and of a period, this year's to begin with") {
+    Desk desk(1280, 900);
+    desk.app.file_opened("mine.json", ::testing::file_text(::testing::in_checkout("assets/examples/home_visitor.json")));
+    desk.screen.frame();
+    desk.go("Papers");
+    desk.press(kit::Role::Button, paper::title_of(paper::Kind::Renewal));
+    golden(desk, "renewal.wide");
+    CHECK(desk.app.state().ui.papers.document.key == "renewal");
+}
+
+TEST_CASE("papers: two editions are compared once the other is chosen, in the language in use") {
+    Desk desk(1280, 900);
+    desk.app.file_opened("mine.json", ::testing::file_text(::testing::in_checkout("assets/examples/clinical_mentor.json")));
+    desk.screen.frame();
+    desk.go("Papers");
+    desk.press(kit::Role::Button, paper::title_of(paper::Kind::Comparison));
+    CHECK(desk.says("Choose the rules to compare with."));
+    golden(desk, "comparison.wide");
 }
 
 TEST_CASE("papers: signatures, memberships, the exam and declarations are entered in place, and undone") {
