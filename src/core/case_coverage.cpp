@@ -11,7 +11,7 @@ namespace {
 void add(const std::string& id, StandingSet possible, const CaseRun& run, std::vector<CaseCoverage>& coverage) {
     const auto found = run.seen.find(id);
     const StandingSet seen = found == run.seen.end() ? 0 : found->second;
-    coverage.push_back({id, seen, possible & ~seen});
+    coverage.push_back({id, possible & ~seen});
 }
 
 void add_all(const std::vector<Requirement>& requirements, const CaseRun& run, std::vector<CaseCoverage>& coverage) {

@@ -10,8 +10,7 @@ namespace imh {
 
 struct CaseCoverage {
     std::string requirement; // a part of another one, or what keeping a category asks, too
-    StandingSet seen = 0;
-    StandingSet never = 0; // though it can
+    StandingSet never = 0;   // in these it was not seen, though it can stand so
 };
 
 /// Of every requirement, in the order of the pack.

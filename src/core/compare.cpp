@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "core/asked_facts.h"
 #include "core/language.h"
+#include "core/words.h"
 
 namespace imh {
 
@@ -54,33 +56,49 @@ const Requirement* like_of(const Requirement& requirement, const Requirements& o
     return here.size() == 1 && there.size() == 1 ? there.front() : nullptr;
 }
 
+std::string joined(const std::vector<std::string>& values) {
+    std::string text;
+    for (const std::string& value : values)
+        text += (text.empty() ? "" : "; ") + value;
+    return text;
+}
+
+/// One thing that is asked, by the first and by the second; null where it is not asked.
+void add_difference(const AskedFact* first, const AskedFact* second, std::vector<AskedDifference>& found) {
+    static constexpr Text only_here{"Areas asked for by one of them only", "Áreas que pide solo una de ellas"};
+    static const std::vector<std::string> nothing;
+    const auto& here = first ? first->values : nothing;
+    const auto& there = second ? second->values : nothing;
+    const AskedFact& any = first ? *first : *second;
+    const bool both = first && second;
+    if (!both && any.kind == AskedKind::No)
+        return; // nothing is asked where something else does not hold either
+    Both<std::string> only{joined(values_only_in(here, there)), joined(values_only_in(there, here))};
+    if (only.first.empty() && only.second.empty())
+        return; // in another order at most
+    const auto told = [&](const std::vector<std::string>& values) {
+        const bool counted = any.kind == AskedKind::Areas && !values.empty();
+        return counted ? std::to_string(values.size()) : joined(values);
+    };
+    if (const Both<std::string> asked{told(here), told(there)}; asked.first != asked.second)
+        found.push_back({capital(any.about), asked});
+    if (both && any.kind == AskedKind::Areas)
+        found.push_back({std::string(only_here), std::move(only)});
+}
+
 /// Facts of the same label stand for the same thing; where a label stands several times, in their order.
-std::vector<AskedDifference> differences(std::vector<ToldFact> first, std::vector<ToldFact> second) {
+std::vector<AskedDifference> differences(const std::vector<AskedFact>& first, std::vector<AskedFact> second) {
     std::vector<AskedDifference> found;
-    for (const ToldFact& fact : first) {
+    for (const AskedFact& fact : first) {
         const auto like =
-            std::find_if(second.begin(), second.end(), [&](const ToldFact& each) { return each.label == fact.label; });
-        if (like == second.end())
-            found.push_back({fact.label, {fact.value, {}}});
-        else if (like->value != fact.value)
-            found.push_back({fact.label, {fact.value, like->value}});
+            std::find_if(second.begin(), second.end(), [&](const AskedFact& each) { return each.about == fact.about; });
+        add_difference(&fact, like == second.end() ? nullptr : &*like, found);
         if (like != second.end())
             second.erase(like);
     }
-    for (const ToldFact& fact : second)
-        found.push_back({fact.label, {{}, fact.value}});
+    for (const AskedFact& fact : second)
+        add_difference(nullptr, &fact, found);
     return found;
-}
-
-/// Titles of the areas that only one of them asks for.
-std::string areas_only_in(const CompetencyCoverage& terms, const CompetencyCoverage& other, const RulePack& pack) {
-    std::string text;
-    for (const AreaId& id : terms.areas) {
-        const auto index = area_index(pack, id);
-        if (index && std::find(other.areas.begin(), other.areas.end(), id) == other.areas.end())
-            text += (text.empty() ? "" : "; ") + pack.areas[*index].title;
-    }
-    return text;
 }
 
 struct Comparing {
@@ -88,24 +106,10 @@ struct Comparing {
     const JudgedEdition& second;
 
     std::vector<AskedDifference> asked(const Both<const Requirement*>& pair) const {
-        std::vector<AskedDifference> found =
-            differences(pair.first ? told_facts(*pair.first, first.pack) : std::vector<ToldFact>{},
-                        pair.second ? told_facts(*pair.second, second.pack) : std::vector<ToldFact>{});
-        if (!pair.first || !pair.second)
-            return found;
-        for (AskedDifference& difference : found) {
-            fill(difference.asked.first, difference.asked.second == asked_yes(), asked_no());
-            fill(difference.asked.second, difference.asked.first == asked_yes(), asked_no());
-        }
-        static constexpr Text only_here{"Areas asked for by one of them only", "Áreas que pide solo una de ellas"};
-        const auto* mine = std::get_if<CompetencyCoverage>(&pair.first->terms);
-        const auto* theirs = std::get_if<CompetencyCoverage>(&pair.second->terms);
-        if (mine && theirs && mine->areas != theirs->areas) {
-            Both<std::string> areas{areas_only_in(*mine, *theirs, first.pack), areas_only_in(*theirs, *mine, second.pack)};
-            if (!areas.first.empty() || !areas.second.empty())
-                found.push_back({std::string(only_here), std::move(areas)});
-        }
-        return found;
+        const auto facts = [&](const Requirement* requirement) {
+            return requirement ? asked_facts(*requirement, {&first.pack, &second.pack}) : std::vector<AskedFact>{};
+        };
+        return differences(facts(pair.first), facts(pair.second));
     }
 
     static void fill(std::string& value, bool when, const std::string& with) {
@@ -153,14 +157,12 @@ struct Comparing {
             return;
         const Category& mine = *compared.category.first;
         const Category& theirs = *compared.category.second;
-        static constexpr Text period{"Period", "Período"};
-        const auto months = [](const Category& category) { return std::to_string(category.continuing_period_months); };
-        if (!mine.continuing.empty() && !theirs.continuing.empty() && months(mine) != months(theirs))
-            compared.continuing.push_back({std::string(period), {months(mine), months(theirs)}});
-        std::vector<ToldFact> here = labelled_facts(mine);
-        std::vector<ToldFact> there = labelled_facts(theirs);
+        std::vector<AskedFact> here = labelled_facts(mine);
+        std::vector<AskedFact> there = labelled_facts(theirs);
+        if (!here.empty() && !there.empty())
+            compared.continuing = differences({keeping_period(mine)}, {keeping_period(theirs)});
         static constexpr Text unknown{"not known", "no se sabe"};
-        for (AskedDifference& one : differences(std::move(here), std::move(there))) {
+        for (AskedDifference& one : differences(here, std::move(there))) {
             fill(one.asked.first, leaves_open(mine), std::string(unknown));
             fill(one.asked.second, leaves_open(theirs), std::string(unknown));
             compared.continuing.push_back(std::move(one));
@@ -186,11 +188,11 @@ struct Comparing {
                                                                  : unknown);
     }
 
-    static std::vector<ToldFact> labelled_facts(const Category& category) {
-        std::vector<ToldFact> facts;
+    static std::vector<AskedFact> labelled_facts(const Category& category) {
+        std::vector<AskedFact> facts;
         for (const ContinuingRequirement& continuing : category.continuing)
-            for (ToldFact& fact : told_facts(continuing))
-                facts.push_back({kind_words(continuing.kind) + ": " + fact.label, std::move(fact.value)});
+            for (AskedFact& fact : asked_facts(continuing))
+                facts.push_back({kind_words(continuing.kind) + ": " + fact.about, std::move(fact.values), fact.kind});
         return facts;
     }
 };

@@ -10,7 +10,6 @@
 
 #include "core/assess.h"
 #include "core/association.h"
-#include "core/terms_words.h"
 
 namespace imh {
 

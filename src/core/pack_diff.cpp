@@ -11,14 +11,6 @@ namespace {
 
 using Kind = RuleChangeKind;
 
-std::vector<std::string> only_in(const std::vector<std::string>& some, const std::vector<std::string>& others) {
-    std::vector<std::string> only;
-    for (const std::string& one : some)
-        if (std::find(others.begin(), others.end(), one) == others.end())
-            only.push_back(one);
-    return only;
-}
-
 const AskedFact* find_fact(const std::vector<AskedFact>& facts, const std::string& about) {
     const auto found = std::find_if(facts.begin(), facts.end(), [&](const AskedFact& fact) { return fact.about == about; });
     return found == facts.end() ? nullptr : &*found;
@@ -26,6 +18,8 @@ const AskedFact* find_fact(const std::vector<AskedFact>& facts, const std::strin
 
 /// The changes of one category.
 struct Comparing {
+    const RulePack& older;
+    const RulePack& newer;
     std::string category;
     std::vector<RuleChange>& changes;
 
@@ -34,10 +28,15 @@ struct Comparing {
         return changes.emplace_back(RuleChange{kind, category, rule.id.text, rule.title, {}, {}, {}});
     }
 
+    std::vector<AskedFact> facts_of(const Requirement& requirement) const {
+        return asked_facts(requirement, {&newer, &older});
+    }
+    static std::vector<AskedFact> facts_of(const ContinuingRequirement& continuing) { return asked_facts(continuing); }
+
     template <class Rule>
     void facts(const Rule& before, const Rule& after) const {
-        const std::vector<AskedFact> old_facts = asked_facts(before);
-        const std::vector<AskedFact> new_facts = asked_facts(after);
+        const std::vector<AskedFact> old_facts = facts_of(before);
+        const std::vector<AskedFact> new_facts = facts_of(after);
         const auto compare = [&](const AskedFact* was, const AskedFact* is) {
             static const std::vector<std::string> nothing;
             const auto& old_values = was ? was->values : nothing;
@@ -46,8 +45,8 @@ struct Comparing {
                 return;
             RuleChange& change = add(Kind::FactChanged, after);
             change.about = was ? was->about : is->about;
-            change.before = only_in(old_values, new_values);
-            change.after = only_in(new_values, old_values);
+            change.before = values_only_in(old_values, new_values);
+            change.after = values_only_in(new_values, old_values);
             if (change.before.empty() && change.after.empty())
                 changes.pop_back(); // in another order
         };
@@ -65,8 +64,8 @@ struct Comparing {
             change.before = {was};
             change.after = {is};
         }
-        std::vector<std::string> gone = only_in(before.readings, after.readings);
-        std::vector<std::string> come = only_in(after.readings, before.readings);
+        std::vector<std::string> gone = values_only_in(before.readings, after.readings);
+        std::vector<std::string> come = values_only_in(after.readings, before.readings);
         if (gone.empty() && come.empty())
             return;
         RuleChange& change = add(Kind::ReadingsChanged, after);
@@ -122,9 +121,9 @@ struct Comparing {
         requirements(before.requirements, after.requirements);
         if (before.continuing_period_months != after.continuing_period_months) {
             RuleChange& change = changes.emplace_back(RuleChange{Kind::FactChanged, category, category, full_title(after), {}, {}, {}});
-            change.about = Text{"period for keeping it", "período para conservarla"}.in(language_in_use());
-            change.before = {months_words(before.continuing_period_months)};
-            change.after = {months_words(after.continuing_period_months)};
+            change.about = keeping_period(after).about;
+            change.before = keeping_period(before).values;
+            change.after = keeping_period(after).values;
         }
         lists(before.continuing, after.continuing,
               [&](const ContinuingRequirement& was, const ContinuingRequirement& is) { continuing(was, is); });
@@ -169,7 +168,7 @@ std::vector<RuleChange> rule_changes(const RulePack& older, const RulePack& newe
     compare_areas(older, newer, changes);
     for (const Category& category : newer.categories)
         if (const Category* was = find_category(older, category.id))
-            Comparing{category.id.text, changes}.categories(*was, category);
+            Comparing{older, newer, category.id.text, changes}.categories(*was, category);
         else
             changes.push_back({Kind::CategoryAdded, category.id.text, category.id.text, full_title(category), {}, {}, {}});
     for (const Category& category : older.categories)

@@ -33,18 +33,20 @@ Date months_before(Date day, int months) {
 
 } // namespace
 
-std::optional<Portfolio> with_training_hours(const Portfolio& portfolio, const Finding& finding, Minutes hours,
-                                             Minutes on_rsc) {
+std::optional<Portfolio> with_training_hours(const Portfolio& portfolio, const Finding& finding,
+                                             const TrainingAmount& amount) {
     const Line* line = last_counting(finding, EvidenceKind::Training);
     if (line == nullptr)
         return std::nullopt;
     Portfolio made = portfolio;
     made.trainings = {portfolio.trainings[line->evidence.index]};
-    made.trainings.front().hours = hours;
-    made.trainings.front().rsc_hours = std::min(on_rsc, hours);
+    made.trainings.front().hours = amount.hours;
+    made.trainings.front().rsc_hours = std::min(amount.on_rsc, amount.hours);
+    made.trainings.front().dei_hours = std::min(amount.on_dei, amount.hours);
     for (Course& course : made.courses) {
         course.hours.reset();
         course.rsc_hours.reset();
+        course.dei_hours.reset();
     }
     return made;
 }

@@ -10,8 +10,13 @@
 namespace imh {
 
 /// One training that counts, of that length, and no clock hours of anything else.
-std::optional<Portfolio> with_training_hours(const Portfolio& portfolio, const Finding& finding, Minutes hours,
-                                             Minutes on_rsc);
+struct TrainingAmount {
+    Minutes hours{};
+    Minutes on_rsc{}; // of the hours
+    Minutes on_dei{}; // of the hours, perhaps the same ones
+};
+std::optional<Portfolio> with_training_hours(const Portfolio& portfolio, const Finding& finding,
+                                             const TrainingAmount& amount);
 
 /// Hours of RS/C in two sessions like the last one that counts, so many months from the first to the last.
 struct RscAmount {

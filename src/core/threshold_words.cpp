@@ -11,6 +11,7 @@ std::string number_words(const ThresholdTry& threshold) {
     static constexpr Text words[]{
         {"{1} of training", "{1} de capacitación"},
         {"{1} on giving reflective supervision", "{1} sobre cómo dar supervisión reflexiva"},
+        {"{1} on diversity, equity and inclusion", "{1} sobre diversidad, equidad e inclusión"},
         {"{1} of reflective supervision", "{1} de supervisión reflexiva"},
         {"{1} about the reflective supervision given", "{1} sobre la supervisión reflexiva que se da"},
         {"at least {1} from the first session to the last", "al menos {1} desde la primera sesión hasta la última"},
@@ -21,18 +22,23 @@ std::string number_words(const ThresholdTry& threshold) {
         {"{1} who rate", "{1} que califican"},
         {"{1} signed", "{1} con firma"},
         {"held for {1}", "en su poder por {1}"},
+        {"fewer hours once held for {1}", "menos horas si la tiene desde hace {1}"},
+        {"{1} of reflective supervision after long holding", "{1} de supervisión reflexiva si la tiene desde hace tiempo"},
     };
     const auto unit = [&] {
         switch (threshold.what) {
         case Threshold::TrainingHours:
         case Threshold::RscTraining:
+        case Threshold::DeiTraining:
         case Threshold::RscHours:
         case Threshold::AboutRsc:
+        case Threshold::FewerHours:
             return Unit::ClockTime;
         case Threshold::ShortestMonths:
         case Threshold::LongestMonths:
         case Threshold::WorkMonths:
         case Threshold::HeldMonths:
+        case Threshold::FewerAfterMonths:
             return Unit::Months;
         case Threshold::Families:
             return Unit::Families;

@@ -4,20 +4,12 @@
 #include <optional>
 
 #include "core/dossier.h"
-#include "core/renewal.h"
 #include "core/standing_range.h"
 #include "core/threshold_portfolios.h"
+#include "core/threshold_trying.h"
 
 namespace imh {
 namespace {
-
-constexpr Minutes plenty{60}; // more than asked, where another number is tried
-
-/// A portfolio of the cases, and on which day it is judged.
-struct Candidate {
-    const Portfolio* portfolio;
-    const Case* of; // with its day, and its renewal where it is one
-};
 
 /// Bases first, as the first case judges them: a change may have taken away what a number is tried with.
 std::vector<Candidate> candidates_of(const CaseSet& set) {
@@ -29,9 +21,6 @@ std::vector<Candidate> candidates_of(const CaseSet& set) {
         all.push_back({&one.portfolio, &one});
     return all;
 }
-
-/// The steps to try: just below, at, just above.
-constexpr std::array<int, 3> steps{-1, 0, 1};
 
 /// A requirement of an application, judged by itself.
 struct Asked {
@@ -48,81 +37,32 @@ struct Asked {
     const std::string& id() const { return requirement.id.text; }
 };
 
-/// The same for what keeping a category asks. `since` is laid over what the case says.
-struct AskedEachYear {
-    const RulePack& pack;
-    const Category& category;
-    std::size_t at;
-    std::optional<Date> since;
-
-    const ContinuingRequirement& continuing() const { return category.continuing[at]; }
-    std::optional<Finding> judged(const Portfolio& portfolio, const Candidate& candidate) const {
-        const auto& renewal = candidate.of->renewal;
-        if (!renewal || renewal->category != category.id)
-            return std::nullopt;
-        const DaySpan period = renewal_period(category, Day{renewal->from});
-        const Holding holding{since ? since : std::optional{Date{period.first}}, period};
-        return assess_renewal(pack, category, holding, portfolio, candidate.of->day).findings[at].finding;
-    }
-    StandingSet range() const { return possible_standings(continuing()); }
-    const std::string& id() const { return continuing().id.text; }
-};
-
-/// The best in which it can stand at all: what only a reviewer can accept is never met.
-Standing best_of(StandingSet range) {
-    return has(range, Standing::Met) ? Standing::Met : Standing::Reviewer;
-}
-
-/// Makes three of the first candidate that meets it; of the next where the difference does not show. `make` gives the
-/// finding of the portfolio with that step, or nothing where it can't make one.
-template <class Subject, class Make>
-ThresholdTry tried(const Subject& subject, const std::vector<Candidate>& candidates, Threshold what,
-                   std::int64_t asked, Make make) {
-    ThresholdTry result{subject.id(), what, asked, false, {}};
-    for (const Candidate& candidate : candidates) {
-        const std::optional<Finding> finding = subject.judged(*candidate.portfolio, candidate);
-        if (!finding || finding->standing != best_of(subject.range()))
-            continue;
-        ThresholdTry next = result;
-        next.tried = true;
-        for (std::size_t i = 0; i < steps.size() && next.tried; ++i) {
-            const std::optional<Finding> made = make(candidate, *finding, steps[i]);
-            next.tried = made.has_value();
-            if (made)
-                next.got[i] = made->standing;
-        }
-        if (next.tried && next.agrees())
-            return next;
-        if (next.tried && !result.tried)
-            result = next;
-    }
-    return result;
-}
-
 /// Every number of one pack.
 struct Trying {
     const RulePack& pack;
     const std::vector<Candidate> candidates;
     std::vector<ThresholdTry> all{};
 
-    template <class Subject, class Make>
-    void add(const Subject& subject, Threshold what, std::int64_t asked, Make make_portfolio) {
-        all.push_back(tried(subject, candidates, what, asked,
-                            [&](const Candidate& candidate, const Finding& finding, int step) -> std::optional<Finding> {
-                                const std::optional<Portfolio> made = make_portfolio(candidate, finding, step);
-                                return made ? subject.judged(*made, candidate) : std::nullopt;
-                            }));
+    template <class Make> void add(const Asked& asked, Threshold what, std::int64_t number, Make make_portfolio) {
+        all.push_back(tried_with(asked, candidates, what, number, make_portfolio));
     }
 
     void hours(const Asked& asked, const TrainingHours& terms) {
         const Minutes all_hours = terms.asked + (terms.rsc_inside ? Minutes{} : terms.rsc_asked);
         add(asked, Threshold::TrainingHours, terms.asked.count(), [&](const Candidate& of, const Finding& finding, int step) {
-            return with_training_hours(*of.portfolio, finding, all_hours + Minutes{step}, terms.rsc_asked);
+            return with_training_hours(*of.portfolio, finding, {all_hours + Minutes{step}, terms.rsc_asked, terms.dei_asked});
         });
         if (terms.rsc_asked > Minutes{})
             add(asked, Threshold::RscTraining, terms.rsc_asked.count(),
                 [&](const Candidate& of, const Finding& finding, int step) {
-                    return with_training_hours(*of.portfolio, finding, all_hours + plenty, terms.rsc_asked + Minutes{step});
+                    return with_training_hours(*of.portfolio, finding,
+                                               {all_hours + plenty, terms.rsc_asked + Minutes{step}, terms.dei_asked});
+                });
+        if (terms.dei_asked > Minutes{})
+            add(asked, Threshold::DeiTraining, terms.dei_asked.count(),
+                [&](const Candidate& of, const Finding& finding, int step) {
+                    return with_training_hours(*of.portfolio, finding,
+                                               {all_hours + plenty, terms.rsc_asked, terms.dei_asked + Minutes{step}});
                 });
     }
 
@@ -250,44 +190,7 @@ struct Trying {
             for (const Requirement& part : *parts)
                 requirement(category, part);
     }
-
-    void each_year(const Category& category, std::size_t at);
 };
-
-void Trying::each_year(const Category& category, std::size_t at) {
-    using Kind = ContinuingRequirement::Kind;
-    using Strength = ContinuingRequirement::Strength;
-    const ContinuingRequirement& asked = category.continuing[at];
-    const AskedEachYear held{pack, category, at, std::nullopt};
-    const bool required = asked.strength == Strength::Required && asked.hours > Minutes{};
-    if (asked.kind == Kind::Training && required)
-        add(held, Threshold::TrainingHours, asked.hours.count(), [&](const Candidate& of, const Finding& finding, int step) {
-            return with_training_hours(*of.portfolio, finding, asked.hours + Minutes{step}, asked.rsc_hours);
-        });
-    if (asked.kind == Kind::Training && asked.rsc_hours > Minutes{} && asked.rsc_strength == Strength::Required)
-        add(held, Threshold::RscTraining, asked.rsc_hours.count(), [&](const Candidate& of, const Finding& finding, int step) {
-            auto made = with_training_hours(*of.portfolio, finding, asked.hours + plenty, asked.rsc_hours + Minutes{step});
-            if (made)
-                for (Job& job : made->jobs) // it is asked of those who give RS/C
-                    job.facts[static_cast<std::size_t>(JobFact::ProvidesRsc)] = Answer::Yes;
-            return made;
-        });
-    if (asked.kind == Kind::ReflectiveSupervision && required)
-        add(held, Threshold::RscHours, asked.hours.count(), [&](const Candidate& of, const Finding& finding, int step) {
-            return with_rsc(*of.portfolio, finding, {asked.hours + Minutes{step}, {}, 1});
-        });
-    if (asked.kind == Kind::ReflectiveSupervision && required && asked.not_required_after_months)
-        all.push_back(tried(held, candidates, Threshold::HeldMonths, *asked.not_required_after_months,
-                            [&](const Candidate& of, const Finding&, int step) {
-                                AskedEachYear longer = held;
-                                const Day last = renewal_period(category, Day{of.of->renewal->from}).last;
-                                longer.since = Date{start_of_months(last, *asked.not_required_after_months)
-                                                    - std::chrono::days{step}};
-                                Portfolio none = *of.portfolio;
-                                none.sessions.clear();
-                                return longer.judged(none, of);
-                            }));
-}
 
 } // namespace
 
@@ -302,8 +205,8 @@ std::vector<ThresholdTry> try_thresholds(const RulePack& pack, const CaseSet& se
     for (const Category& category : pack.categories) {
         for (const Requirement& each : category.requirements)
             trying.requirement(category, each);
-        for (std::size_t at = 0; at < category.continuing.size(); ++at)
-            trying.each_year(category, at);
+        for (ThresholdTry& one : try_renewal_numbers(pack, category, trying.candidates))
+            trying.all.push_back(std::move(one));
     }
     return std::move(trying.all);
 }

@@ -15,6 +15,7 @@ namespace imh {
 enum class Threshold : std::uint8_t {
     TrainingHours,
     RscTraining, // of the training hours, on giving RS/C
+    DeiTraining, // of the training hours, on diversity, equity and inclusion
     RscHours,
     AboutRsc, // of the hours of RS/C, about the RS/C given
     ShortestMonths,
@@ -25,6 +26,8 @@ enum class Threshold : std::uint8_t {
     Raters,
     Documents,
     HeldMonths, // after which nothing is asked any more
+    FewerAfterMonths, // of holding the category, after which fewer hours are enough
+    FewerHours,
 };
 
 struct ThresholdTry {

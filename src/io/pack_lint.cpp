@@ -152,15 +152,22 @@ bool same_source(const Citation& one, const Citation& other) {
 }
 
 /// A number that was changed without its own source and without a reading may be a slip of the pen.
+std::vector<AskedFact> facts_of(const Requirement& one, const RulePack& own, const RulePack& base) {
+    return asked_facts(one, {&own, &base});
+}
+std::vector<AskedFact> facts_of(const ContinuingRequirement& one, const RulePack&, const RulePack&) {
+    return asked_facts(one);
+}
+
 template <class Rule>
 void compare_with_sibling(const Rule& one, const Rule& theirs, const RulePack& base, Linting& linting) {
     if (!same_source(one.citation, theirs.citation) || one.readings != theirs.readings)
         return;
-    const std::vector<AskedFact> facts = asked_facts(one);
-    for (const AskedFact& fact : asked_facts(theirs)) {
+    const std::vector<AskedFact> facts = facts_of(one, linting.pack, base);
+    for (const AskedFact& fact : facts_of(theirs, linting.pack, base)) {
         const auto own = std::find_if(facts.begin(), facts.end(),
                                       [&](const AskedFact& each) { return each.about == fact.about; });
-        const bool number = fact.values.size() == 1 && own != facts.end() && own->values.size() == 1;
+        const bool number = fact.kind == AskedKind::Value && own != facts.end();
         if (own != facts.end() && *own == fact)
             continue;
         linting.hint(one.id.text,

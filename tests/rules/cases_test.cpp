@@ -45,7 +45,7 @@ TEST_CASE("cases: every case of every pack agrees") {
 }
 
 TEST_CASE("cases: a complete edition has at least 40, in which each requirement stands in every way that it can") {
-    for (const char* id : {"ak-aimh-2016", "mi-aimh-mentor"}) {
+    for (const char* id : {"ak-aimh-2016", "mi-aimh-mentor", "mi-aimh-later", "alliance-newer"}) {
         const RulePack pack = pack_named(id);
         const CaseSet set = cases_of(pack);
         CHECK(set.cases.size() >= 40);
@@ -100,6 +100,37 @@ TEST_CASE("cases: a number that makes no difference, or the wrong one, is told; 
     CHECK(std::none_of(none.begin(), none.end(), [](const ThresholdTry& one) { return one.tried; }));
     CHECK(threshold_words(none.front())
           == "i.education_or_work.paid_work, 24 months of work: not tried, no portfolio of the cases meets it");
+}
+
+TEST_CASE("cases: hours on diversity, RS/C over months, and fewer hours after long holding are tried") {
+    const RulePack pack = pack_named("mi-aimh-later");
+    const std::vector<ThresholdTry> thresholds = try_thresholds(pack, cases_of(pack));
+    std::string told;
+    for (const ThresholdTry& one : thresholds)
+        if (one.requirement.starts_with("iv_clinical.continuing."))
+            told += threshold_words(one) + "\n";
+    CHECK(told
+          == "iv_clinical.continuing.training, 15 h of training: just below not_met, at it met, just above met\n"
+             "iv_clinical.continuing.training, 3 h on giving reflective supervision: just below not_met, at it met, just "
+             "above met\n"
+             "iv_clinical.continuing.training, 1 h on diversity, equity and inclusion: just below not_met, at it met, just "
+             "above met\n"
+             "iv_clinical.continuing.reflective_supervision, 12 h of reflective supervision: just below not_met, at it met, "
+             "just above met\n"
+             "iv_clinical.continuing.reflective_supervision, at least 6 months from the first session to the last: just "
+             "below not_met, at it met, just above met\n"
+             "iv_clinical.continuing.reflective_supervision, 10 h of reflective supervision after long holding: just below "
+             "not_met, at it met, just above met\n"
+             "iv_clinical.continuing.reflective_supervision, fewer hours once held for 36 months: just below not_met, at it "
+             "met, just above met\n");
+    const RulePack newer = pack_named("alliance-newer");
+    for (const ThresholdTry& one : try_thresholds(newer, cases_of(newer)))
+        if (one.requirement == "frs.training" && one.what == Threshold::DeiTraining) {
+            CHECK(one.asked == 180);
+            CHECK(one.got == std::array{Standing::NotMet, Standing::Met, Standing::Met});
+            return;
+        }
+    FAIL("3 h on diversity were not tried");
 }
 
 TEST_CASE("cases: what is tried is generated from the terms") {

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "core/language.h"
 #include "core/words.h"
 #include "io/rule_pack_json.h"
@@ -22,7 +24,7 @@ const ComparedCategory& of_category(const Comparison& comparison, const char* id
     return comparison.categories.front();
 }
 
-/// "iv_clinical.training: Hours of training 30 h | 48 h"
+/// "iv_clinical.training: [Training hours 30 h | 48 h] stands otherwise"
 std::string told(const ComparedCategory& compared) {
     std::string text;
     for (const ComparedRequirement& one : compared.requirements) {
@@ -57,19 +59,44 @@ TEST_CASE("compare: what makes the difference is told with both numbers, and onl
     const Assessment by_newer = assess(newer, portfolio, judged_on);
     const Comparison comparison = compare({alaska, by_alaska}, {newer, by_newer}, portfolio);
     const ComparedCategory& policy = of_category(comparison, "iv_policy");
-    CHECK(told(policy).find("iv_policy.training: [Hours of training 30 h | 33 h] [On diversity, equity and inclusion  | 3 h] "
+    CHECK(told(policy).find("iv_policy.training: [Training hours 30 h | 33 h] [Of these on diversity, equity and inclusion  | 3 h] "
                             "stands otherwise\n")
           != std::string::npos);
     CHECK(told(policy).find("iv_policy.work") == std::string::npos);
-    CHECK(told(policy).find("iv_policy.unknown: [To ask the association  | ") != std::string::npos);
+    CHECK(told(policy).find("iv_policy.unknown: [Question to the association  | ") != std::string::npos);
     REQUIRE(!policy.continuing.empty());
-    CHECK(policy.continuing[0].label == "Period");
-    CHECK(policy.continuing[0].asked == Both<std::string>{"12", "36"});
+    CHECK(policy.continuing[0].label == "Period for keeping it");
+    CHECK(policy.continuing[0].asked == Both<std::string>{"12 months", "36 months"});
     CHECK(of_category(comparison, "ers").category.first == nullptr);
     CHECK(of_category(comparison, "i").category.second == nullptr);
     const UseLanguage spanish(Language::Spanish);
     const Comparison in_spanish = compare({alaska, by_alaska}, {newer, by_newer}, portfolio);
     CHECK(told(of_category(in_spanish, "iv_policy")).find("[Horas de capacitación 30 h | 33 h]") != std::string::npos);
+}
+
+TEST_CASE("compare: of a requirement of one edition only, what it does not ask is left out; another title is no difference") {
+    const RulePack alaska = pack_named("ak-aimh-2016");
+    RulePack other = alaska;
+    Category& level_ii = other.categories[1];
+    level_ii.title = "Another title";
+    std::erase_if(level_ii.requirements, [](const Requirement& each) { return each.id.text == "ii.education"; });
+    auto& areas = std::get<CompetencyCoverage>(std::find_if(level_ii.requirements.begin(), level_ii.requirements.end(),
+                                                            [](const Requirement& each) {
+                                                                return each.id.text == "ii.competencies";
+                                                            })
+                                                   ->terms)
+                      .areas;
+    areas.pop_back();
+    areas.push_back({"AD04"});
+    const Portfolio portfolio = applicant_p2(alaska);
+    const Assessment by_alaska = assess(alaska, portfolio, judged_on);
+    const Assessment by_other = assess(other, portfolio, judged_on);
+    const Comparison comparison = compare({alaska, by_alaska}, {other, by_other}, portfolio);
+    CHECK(told(of_category(comparison, "ii"))
+          == "ii.education: [Degrees that are enough Bachelor's degree; Master's degree; doctorate | ] [Degrees that a "
+             "reviewer decides on medical degree (MD or DO); other degree | ] stands otherwise\n"
+             "ii.competencies: [Areas asked for by one of them only emotional response | program funding]\n");
+    CHECK(told(of_category(comparison, "i")).empty());
 }
 
 TEST_CASE("compare: both sides are told the same, whichever comes first") {
