@@ -12,17 +12,12 @@
 #include "io/rule_pack_json.h"
 #include "support/applicants.h"
 #include "support/outcomes.h"
+#include "support/packs.h"
 
 using namespace imh;
 using namespace imh::testing;
 
 namespace {
-
-RulePack pack_named(std::string_view id) {
-    auto read = read_bundled_pack(id);
-    REQUIRE(read.problems.empty());
-    return *read.value;
-}
 
 CaseSet cases_of(const RulePack& pack) {
     auto read = read_cases(bundled_case_files(pack.id), pack, bundled_case_files(pack.based_on));
