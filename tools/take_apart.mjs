@@ -3,9 +3,13 @@
 
 const [outside, steps, declared, local, offset, whole, wide, real, called, left, other] = Array.from({ length: 11 }, (_, i) => i);
 const code_section = 10;
+// How a value in memory is laid by itself, from the step 0x28 on, as a power of two.
+const natural_alignments = "23230011001122232301012";
 
-/** @param {Uint8Array} module */
-export function taken_apart(module) {
+/** Also the module as it will come together again: a memory access there tells its natural alignment, which changes no result and
+ * need not be said. @param {Uint8Array} original */
+export function taken_apart(original) {
+  const module = Buffer.from(original);
   /** @type {number[][]} */
   const rows = Array.from({ length: 11 }, () => []);
   let at = 0;
@@ -25,6 +29,12 @@ export function taken_apart(module) {
   };
 
   /** @param {number} op */
+  const alignment = (op) => {
+    const natural = Number(natural_alignments[op - 0x28]);
+    if (module[at] > natural) throw new Error(`take_apart.mjs does not know the alignment ${module[at]} of the step 0x${op.toString(16)}`);
+    module[at++] = natural;
+  };
+  /** @param {number} op */
   const numbers = (op) => {
     if (op === 0x0c || op === 0x0d) number(left);
     else if (op === 0x0e) for (let ways = number(other); ways >= 0; --ways) number(other);
@@ -32,7 +42,7 @@ export function taken_apart(module) {
     else if (op === 0x11) number(other), number(other);
     else if (op >= 0x20 && op <= 0x22) number(local);
     else if ([0x23, 0x24, 0x3f, 0x40, 0xd0, 0xd2].includes(op)) number(other);
-    else if (op >= 0x28 && op <= 0x3e) number(steps), number(offset);
+    else if (op >= 0x28 && op <= 0x3e) alignment(op), number(offset);
     else if (op === 0x41) number(whole);
     else if (op === 0x42) number(wide);
     else if (op === 0x43) bytes(real, 4);
@@ -70,5 +80,5 @@ export function taken_apart(module) {
 
   const heading = Buffer.alloc((2 + rows.length) * 4);
   [before, functions, ...rows.map((row) => row.length)].forEach((value, i) => heading.writeUInt32LE(value, i * 4));
-  return Buffer.concat([heading, ...rows.map((row) => Buffer.from(row))]);
+  return { apart: Buffer.concat([heading, ...rows.map((row) => Buffer.from(row))]), module };
 }

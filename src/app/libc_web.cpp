@@ -5,6 +5,8 @@
 
 #include <cstdarg>
 #include <cstddef>
+#include <cstdio>
+#include <initializer_list>
 #include <limits>
 
 #include <imgui_internal.h>
@@ -34,6 +36,34 @@ int sscanf(const char* text, const char* form, ...) {
     }
     va_end(into);
     return read;
+}
+
+/// What Dear ImGui's drawing would tell of a shader that does not compile: nobody reads it in a page. fiprintf is what the
+/// compiler makes of it where no number has a point.
+int fprintf(FILE*, const char*, ...) {
+    return 0;
+}
+int fiprintf(FILE*, const char*, ...) {
+    return 0;
+}
+
+/// For round corners: to seven digits, of angles of a few turns.
+float sinf(float angle) {
+    constexpr double turn = 6.283185307179586;
+    double x = static_cast<double>(angle);
+    x -= turn * __builtin_rint(x / turn);
+    if (x > turn / 4)
+        x = turn / 2 - x;
+    else if (x < -turn / 4)
+        x = -turn / 2 - x;
+    const double square = x * x;
+    double sum = 1;
+    for (const double next : {110.0, 72.0, 42.0, 20.0, 6.0}) // 10 * 11, 8 * 9, …
+        sum = 1 - square / next * sum;
+    return static_cast<float>(x * sum);
+}
+float cosf(float angle) {
+    return sinf(angle + 1.57079633f);
 }
 
 /// nlohmann/json writes a stray character with it, for a message that io/json.cpp words itself.

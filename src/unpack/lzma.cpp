@@ -95,7 +95,7 @@ Lzma::Lzma(std::span<const std::uint8_t> packed, std::span<std::uint8_t> place)
 
 /// After a match, the byte that stood behind what was matched tells what this one is not.
 std::uint8_t Lzma::literal(BitReader& in, std::uint8_t before, std::uint8_t matched) {
-    Chance* chances = chances_.literals[before >> 5].data();
+    Chance* chances = chances_.literals[before >> 7].data();
     std::uint32_t found = 1;
     if (state_ >= first_state_after_match) {
         std::uint32_t told = matched;

@@ -1,4 +1,4 @@
-// Unpacks LZMA: the program lies in the page so, a fifth smaller than browsers can inflate by themselves. The format is
+// Unpacks LZMA: what the page consists of lies in it so, a fifth smaller than browsers can inflate by themselves. The format is
 // Igor Pavlov's; this follows his public-domain specification of it (7-zip.org/sdk.html).
 #pragma once
 
@@ -20,7 +20,7 @@ struct BitReader {
     std::uint32_t code = 0;
 };
 
-/// One raw LZMA1 stream with lc=3, lp=0, pb=0 (as `xz --format=raw --lzma1=lc=3,lp=0,pb=0` writes it), into a place of
+/// One raw LZMA1 stream with lc=1, lp=0, pb=0 (as `xz --format=raw --lzma1=lc=1,lp=0,pb=0` writes it), into a place of
 /// exactly its size. It is looked back into what is there already, so that no other memory is taken.
 class Lzma {
 public:
@@ -47,7 +47,7 @@ private:
         std::array<Chance, states> is_again; // from a distance that was used before: of the last four
         std::array<Chance, states> is_not_last, is_not_second, is_not_third;
         std::array<Chance, states> is_longer;              // than one byte
-        std::array<std::array<Chance, 0x300>, 8> literals; // by the first three bits of the byte before
+        std::array<std::array<Chance, 0x300>, 2> literals; // by the first bit of the byte before
         Lengths lengths;
         Lengths lengths_again;
         std::array<std::array<Chance, 64>, 4> slots; // of distances, by the match's length

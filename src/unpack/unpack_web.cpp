@@ -1,4 +1,4 @@
-// The unpacker as a WebAssembly module of its own, which web/inflate.js runs before the program is there. It imports
+// The unpacker as a WebAssembly module of its own, which web/unpack.js runs before the program is there. It imports
 // nothing.
 #include <emscripten/emscripten.h>
 

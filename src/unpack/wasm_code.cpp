@@ -12,6 +12,8 @@ constexpr std::uint8_t block = 0x02, loop = 0x03, branch_if_true = 0x04, end = 0
                        last_global = 0x24, first_access = 0x28, last_access = 0x3e, memory_size = 0x3f, memory_grow = 0x40,
                        i32_const = 0x41, i64_const = 0x42, f32_const = 0x43, f64_const = 0x44, ref_null = 0xd0, ref_func = 0xd2,
                        further = 0xfc;
+// How a value is laid by itself, from first_access on, as a power of two.
+constexpr char natural_alignments[] = "23230011001122232301012";
 constexpr std::uint32_t memory_init = 8, data_drop = 9, memory_copy = 10, memory_fill = 11;
 
 } // namespace
@@ -53,12 +55,18 @@ std::size_t WasmCode::put_together(std::size_t more) {
     return written_;
 }
 
+void WasmCode::put(std::uint8_t byte) {
+    is_damaged_ = is_damaged_ || written_ == size_;
+    if (!is_damaged_)
+        place_[written_++] = byte;
+}
+
 std::uint8_t WasmCode::copy(WasmRow from) {
     Row& row = rows_[static_cast<std::size_t>(from)];
-    is_damaged_ = is_damaged_ || row.next == row.end || written_ == size_;
-    if (is_damaged_)
-        return end;
-    return place_[written_++] = *row.next++;
+    is_damaged_ = is_damaged_ || row.next == row.end;
+    const std::uint8_t byte = is_damaged_ ? end : *row.next++;
+    put(byte);
+    return byte;
 }
 
 void WasmCode::copy(WasmRow from, std::size_t count) {
@@ -136,7 +144,7 @@ void WasmCode::numbers(std::uint8_t op) {
                op == ref_func) {
         copy_number(WasmRow::Other);
     } else if (op >= first_access && op <= last_access) {
-        copy_number(WasmRow::Steps);
+        put(static_cast<std::uint8_t>(natural_alignments[op - first_access] - '0'));
         copy_number(WasmRow::Offset);
     } else if (op == i32_const) {
         copy_number(WasmRow::Whole);

@@ -14,7 +14,7 @@ namespace imh {
 /// The rows, in the order in which they stand.
 enum class WasmRow : std::uint8_t {
     Outside,  // what is no code: before it, up to the number of functions, and after it
-    Steps,    // what is done: opcodes, with the kinds of blocks and the alignments
+    Steps,    // what is done: opcodes, with the kinds of blocks; each alignment is the natural one
     Declared, // each function's locals
     Local,    // which local is meant
     Offset,   // where in memory, from an address
@@ -49,6 +49,7 @@ private:
         const std::uint8_t* end = nullptr;
     };
 
+    void put(std::uint8_t byte);
     std::uint8_t copy(WasmRow from);
     void copy(WasmRow from, std::size_t count);
     std::uint32_t copy_number(WasmRow from);

@@ -19,8 +19,6 @@ function json_files(folder) {
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === "schema" || entry.name === "cases" ? [] : json_files(path);
-    // Cases are for those who write rules: what is laid into the page goes without them.
-    if (editions.length && entry.name.startsWith("cases.")) return [];
     return entry.name.endsWith(".json") ? [path] : [];
   });
 }
@@ -48,8 +46,13 @@ const files = [
   ...json_files(join(source_dir, "assets/examples")),
 ].sort();
 
-/** The list of associations names only editions that are there. @param {string} file @param {any} json */
+/** In the page the list of associations names only editions that are there, and cases go without the words that only readers of the
+ * file need. @param {string} file @param {any} json */
 function laid_in(file, json) {
+  if (editions.length && json.format === "imh-cases") {
+    for (const one of [...(json.bases ?? []), ...json.cases]) one.title = one.id;
+    for (const one of json.cases) one.why = "cases.json";
+  }
   if (file !== associations || !editions.length) return json;
   for (const association of json.associations) {
     association.editions = association.editions?.filter((/** @type {{ pack: string }} */ edition) => editions.includes(edition.pack));
