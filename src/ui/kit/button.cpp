@@ -83,7 +83,7 @@ bool button(Frame& ui, Button button) {
     Tree& tree = ui.tree();
     const Look look = look_of(ui, button.weight, button.disabled);
     const float height = control_height(ui, button.small ? 34 : 43);
-    const float across = button.weight == Weight::Quiet ? 10 : button.small ? 12 : 16;
+    const float across = button.fill ? 8 : button.weight == Weight::Quiet ? 10 : button.small ? 12 : 16;
     const BoxIndex index = enter_pressable(
         ui, {.key = button.key, .name = button.name.empty() ? button.label : button.name, .description = button.description,
              .place = {.padding = pad(across, 0), .min_height = height}, .skin = look.skin,
@@ -91,10 +91,14 @@ bool button(Frame& ui, Button button) {
     tree.node_of(index).hint = tree.keep(button.keys);
     tree.box(index).hug = !button.fill;
     tree.box(index).shrinks = button.fill;
-    if (button.fill)
+    if (button.fill) {
+        tree.box(index).place.gap = 0; // none beside the springs
         spring(ui);
+    }
     if (button.icon)
         draw_icon(ui, *button.icon, button.small ? 16 : 17, look.ink);
+    if (button.icon && button.fill)
+        space(ui, 8);
     draw_words(ui, {.text = button.label, .size = button.small ? 15.0f : size::base, .bold = true, .tone = look.ink});
     if (button.fill)
         spring(ui);

@@ -16,9 +16,11 @@ constexpr float least_when_shrunk = 40;
 void Layout::share_width(Box& box, float inner) {
     float used = 0, giving = 0, shares = 0;
     int count = 0;
+    bool fills = false; // something grows that is more than a spring
     each_child(box, [&](BoxIndex index, Box& child) {
         ++count;
         shares += child.place.grow;
+        fills = fills || (child.place.grow > 0 && (child.flow != Flow::Column || child.first != no_box));
         child.w = child.place.grow > 0 ? std::min(child.place.width > 0 ? child.place.width : 0, inner)
                                        : natural(index);
         used += child.w;
@@ -27,7 +29,7 @@ void Layout::share_width(Box& box, float inner) {
     });
     used += box.place.gap * static_cast<float>(std::max(0, count - 1));
     // Those that grow must not vanish beside others that could give way.
-    const float kept_for_growing = shares > 0 && giving > 0 ? std::min(inner * 0.35f, 140.0f) : 0;
+    const float kept_for_growing = fills && giving > 0 ? std::min(inner * 0.35f, 140.0f) : 0;
     const float over = used + kept_for_growing - inner;
     const float left = std::max(0.0f, inner - used);
     each_child(box, [&](BoxIndex, Box& child) {

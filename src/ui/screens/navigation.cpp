@@ -87,32 +87,38 @@ void item(Page& page, Entry entry, bool stacked, std::string_view label) {
 
 void item(Page& page, Entry entry, bool stacked) { item(page, entry, stacked, title_of(entry.screen)); }
 
-void history_buttons(Page& page) {
+void history_buttons(Page& page, bool small = false) {
     if (kit::icon_button(page.kit, {.key = "undo",
                                     .label = words::undo,
                                     .icon = Icon::Undo2,
                                     .weight = kit::Weight::Quiet,
                                     .disabled = !page.view.can_undo,
-                                    .keys = "Ctrl+Z"}))
+                                    .keys = "Ctrl+Z",
+                                    .small = small}))
         page.ask(Undo{});
     if (kit::icon_button(page.kit, {.key = "redo",
                                     .label = words::redo,
                                     .icon = Icon::Redo2,
                                     .weight = kit::Weight::Quiet,
                                     .disabled = !page.view.can_redo,
-                                    .keys = "Ctrl+Shift+Z"}))
+                                    .keys = "Ctrl+Shift+Z",
+                                    .small = small}))
         page.ask(Redo{});
 }
 
 void save_and_history(Page& page) {
     const auto part = kit::column(page.kit, {.key = "save-part", .padding = kit::pad(10, 2), .gap = 4});
+    // A word in either language has room beside small buttons only; for fingers they are large.
+    const bool coarse = page.kit.environment().coarse_pointer;
+    if (coarse)
+        save_button(page);
     {
         const auto row = kit::row(page.kit, {.gap = 4});
-        {
+        if (!coarse) {
             const auto wide = kit::column(page.kit, {.grow = 1});
             save_button(page);
         }
-        history_buttons(page);
+        history_buttons(page, true);
     }
     saved_line(page);
 }
