@@ -24,12 +24,13 @@ enum class TrainingField : std::uint8_t {
     Hours,
     LengthInMinutes,
     RscHours,
+    DeiHours,
     Areas,   // a list of areas in one cell
     OneArea, // an x where the training covers this one
     Format,
     Words,
 };
-inline constexpr std::size_t training_field_count = 12;
+inline constexpr std::size_t training_field_count = 13;
 
 struct ColumnUse {
     TrainingField field = TrainingField::Ignored;
@@ -69,8 +70,8 @@ enum class RowIssue : std::uint8_t {
     HoursNotUnderstood,
     HoursRounded,  // to `amount`
     HoursTooMany,  // more than an entry may have
-    RscNotUnderstood,
-    RscTooMany,    // more than its hours, or without hours
+    PartNotUnderstood, // hours on giving RS/C, or on diversity, equity and inclusion
+    PartTooMany,       // more than its hours, or without hours
     AreasUnknown,
     AreaAmbiguous, // a name that several areas have
     MarkNotUnderstood,

@@ -19,7 +19,7 @@ struct Phrases {
     std::string_view phrases; // folded, parted by commas; with "=" in front only as the whole heading
 };
 
-constexpr std::array<Phrases, 11> table{{
+constexpr std::array<Phrases, 12> table{{
     {Ignored,
      "expires,expiration,expiry,renewal,due,birth,running,cumulative,so "
      "far,credit,credits,ceu,ceus,cost,fee,price,email,"
@@ -29,6 +29,7 @@ constexpr std::array<Phrases, 11> table{{
      "telefono,costo,precio,nacimiento,lugar,direccion,hora de inicio,hora de fin,solicitante,empleado,empleada,=nivel,"
      "=categoria,=numero"},
     {RscHours, "rsc,rs c,reflective,reflexiva,reflexivo"},
+    {DeiHours, "dei,deib,diversity,equity,inclusion,diversidad,equidad"},
     {To,
      "=to,=through,=until,=end,=ended,=finish,end date,last day,last date,date ended,to date,ending date,finish date,"
      "=hasta,=fin,=termino,fecha final,fecha de fin,fecha fin,fecha de termino,ultimo dia"},

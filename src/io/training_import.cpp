@@ -144,6 +144,8 @@ FileContent file_content(std::string_view bytes) {
     const auto names = [&](std::string_view format) { return beginning.find(format) != std::string_view::npos; };
     return names("\"imh-trainings\"")   ? FileContent::Trainings
            : names("\"imh-rule-pack\"") ? FileContent::Rules
+           : names("\"imh-wording\"")   ? FileContent::Wording
+           : names("\"imh-cases\"")     ? FileContent::Cases
                                         : FileContent::Portfolio;
 }
 

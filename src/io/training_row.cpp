@@ -100,14 +100,14 @@ struct RowReader {
     }
 
     /// After `hours`.
-    void take_rsc_hours(std::size_t column, std::string_view cell) {
+    void take_part(std::optional<Minutes>& part, std::size_t column, std::string_view cell) {
         const TypedHours hours = hours_in_cell(cell, false);
         const std::optional<Minutes> length = hours.length ? hours.length : hours.nearest;
         if (!length)
-            return leave(RscNotUnderstood, column, cell);
+            return leave(PartNotUnderstood, column, cell);
         if (!row.training.hours || *length > *row.training.hours)
-            return leave(RscTooMany, column, cell, *length);
-        row.training.rsc_hours = length;
+            return leave(PartTooMany, column, cell, *length);
+        part = length;
         if (!hours.length)
             report(HoursRounded, column, cell, *length);
     }
@@ -159,7 +159,9 @@ struct RowReader {
         case TrainingField::LengthInMinutes:
             return take_hours(column, cell, use.field == TrainingField::LengthInMinutes);
         case RscHours:
-            return take_rsc_hours(column, cell);
+            return take_part(row.training.rsc_hours, column, cell);
+        case DeiHours:
+            return take_part(row.training.dei_hours, column, cell);
         case Areas:
             return take_areas(column, cell, use.domain);
         case OneArea:

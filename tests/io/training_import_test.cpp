@@ -191,8 +191,10 @@ TEST_CASE("training import: what is odd is told at its row and column, and what 
          "Cues |  | 2023-03-05 | 1:20"},
         {"too many hours", "Title,Date,Hours\nCues,3/5/23,2001\n", {HoursTooMany},
          "Cues |  | 2023-03-05 |  |  |  | Hours: 2001"},
-        {"more hours on RS/C than hours", "Title,Date,Hours,RS/C hours\nCues,3/5/23,1,2\n", {RscTooMany},
+        {"more hours on RS/C than hours", "Title,Date,Hours,RS/C hours\nCues,3/5/23,1,2\n", {PartTooMany},
          "Cues |  | 2023-03-05 | 1:00 |  |  | RS/C hours: 2"},
+        {"more hours on equity than hours", "Title,Date,Hours,DEI hours\nCues,3/5/23,1,2\n", {PartTooMany},
+         "Cues |  | 2023-03-05 | 1:00 |  |  | DEI hours: 2"},
         {"an unknown area", "Title,Date,Areas\nCues,3/5/23,safety; whittling\n", {AreasUnknown},
          "Cues |  | 2023-03-05 |  |  | DS06 | Areas: whittling"},
         {"an area of two", "Title,Date,Areas\nCues,3/5/23,advocacy\n", {AreaAmbiguous},
@@ -220,6 +222,16 @@ TEST_CASE("training import: what is odd is told at its row and column, and what 
             CHECK(row_problem_words(problem).find('{') == std::string::npos);
             CHECK(keeps_back(problem.issue) <= result.rows.front().kept_back);
         }
+    }
+}
+
+TEST_CASE("import: hours on diversity, equity and inclusion have a column of their own") {
+    for (const char* heading : {"DEI", "Hours on diversity, equity and inclusion", "Horas sobre equidad"}) {
+        CAPTURE(heading);
+        const Imported result = imported("Title,Date,Hours,\"" + std::string(heading) + "\"\nCues,3/5/23,6,1:30\n");
+        REQUIRE(result.rows.size() == 1);
+        CHECK(result.rows[0].training.dei_hours == Minutes{90});
+        CHECK_FALSE(result.rows[0].training.rsc_hours);
     }
 }
 

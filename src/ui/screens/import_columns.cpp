@@ -12,9 +12,9 @@ namespace {
 
 using enum TrainingField;
 
-/// In the order offered. OneArea is found by its heading only.
-constexpr std::array<TrainingField, 11> offered{Ignored,  Title, From,     To,     Hours, LengthInMinutes,
-                                                Provider, Areas, RscHours, Format, Words};
+/// In the order offered. OneArea is found by its heading only; DeiHours, the last, is offered where the rules ask for them.
+constexpr std::array<TrainingField, 12> offered{Ignored, Title,    From,   To,    Hours,   LengthInMinutes, Provider,
+                                                Areas,   RscHours, Format, Words, DeiHours};
 
 bool has(const Importing& importing, TrainingField field) {
     for (const ColumnUse& use : importing.reading.columns)
@@ -28,10 +28,13 @@ void column_choice(Page& page, const Importing& importing, std::size_t column) {
     std::vector<kit::Option> options;
     std::optional<std::size_t> chosen;
     for (const TrainingField field : offered) {
+        if (field == DeiHours && use.field != field && !asks_dei_hours(page.view.pack))
+            continue;
         if (use.field == field)
             chosen = options.size();
         options.push_back({.key = field_words(field).en, .label = field_words(field)});
     }
+    const std::size_t fields = options.size();
     std::string area;
     if (use.field == OneArea) {
         area = std::string(words::one_area) + area_words(page.view.pack, use.area);
@@ -41,7 +44,7 @@ void column_choice(Page& page, const Importing& importing, std::size_t column) {
     const auto cell = kit::column(page.kit, {.key = std::to_string(column), .gap = 2});
     const std::optional<std::size_t> before = chosen;
     if (kit::select(page.kit, {.key = "field", .label = importing.columns[column].heading, .options = options}, chosen)
-        && chosen && chosen != before && *chosen < offered.size())
+        && chosen && chosen != before && *chosen < fields)
         page.ask(MatchColumn{column, offered[*chosen]});
     if (!importing.columns[column].samples.empty())
         kit::small(page.kit, importing.columns[column].samples);
