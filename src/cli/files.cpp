@@ -127,6 +127,10 @@ bool is_case_text(const std::string& text) {
     return says_format(text, "imh-cases");
 }
 
+bool is_settings_text(const std::string& text) {
+    return says_format(text, "imh-page-settings");
+}
+
 namespace {
 
 bool is_bundled(const std::string& id) {
@@ -156,13 +160,27 @@ Read<Wording> read_wording_file(const fs::path& path, const RulePack& pack) {
 
 } // namespace
 
-Read<Wording> load_wording(const std::string& id_or_path, const RulePack& pack, std::string_view language) {
-    if (is_bundled(id_or_path))
-        return read_bundled_wording(pack, language);
+namespace {
+
+fs::path wording_path(const std::string& id_or_path, std::string_view language) {
     std::error_code error;
     const fs::path path(id_or_path);
     const fs::path folder = fs::is_directory(path, error) ? path : path.parent_path();
-    return read_wording_file(folder / ("wording." + std::string(language) + ".json"), pack);
+    return folder / ("wording." + std::string(language) + ".json");
+}
+
+/// A pack is in English by itself; other English texts may lie beside it.
+bool has_english_wording(const std::string& id_or_path, const RulePack& pack) {
+    std::error_code error;
+    return is_bundled(id_or_path) ? has_bundled_wording(pack, "en") : fs::exists(wording_path(id_or_path, "en"), error);
+}
+
+} // namespace
+
+Read<Wording> load_wording(const std::string& id_or_path, const RulePack& pack, std::string_view language) {
+    if (is_bundled(id_or_path))
+        return read_bundled_wording(pack, language);
+    return read_wording_file(wording_path(id_or_path, language), pack);
 }
 
 namespace {
@@ -241,7 +259,7 @@ Read<RulePack> load_pack(const std::string& id_or_path) {
 
 Read<RulePack> load_pack_in(Language language, const std::string& pack_name) {
     Read<RulePack> pack = load_pack(pack_name);
-    if (!pack.value || language == Language::English)
+    if (!pack.value || (language == Language::English && !has_english_wording(pack_name, *pack.value)))
         return pack;
     const Read<Wording> wording = load_wording(pack_name, *pack.value, language_code(language));
     if (wording.value)

@@ -36,20 +36,6 @@ void read_association(ObjectReader& in, Association& association, std::set<std::
                [&](ObjectReader& item) { read_edition(item, association.editions.emplace_back()); });
 }
 
-bool check_head(ObjectReader& in) {
-    const JsonValue* format = in.member("format", Presence::Required);
-    const bool is_format =
-        format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-associations";
-    if (format != nullptr && !is_format)
-        in.report("format", value_words(*format) + " is not the name of this format",
-                  "Write \"imh-associations\" where the file is one.");
-    const JsonValue* version = in.member("version", Presence::Required);
-    const bool is_version = version != nullptr && version->kind == JsonValue::Kind::Integer && version->integer == 1;
-    if (version != nullptr && !is_version)
-        in.report("version", value_words(*version) + " is not a version that is understood here", "Write 1.");
-    return is_format && is_version;
-}
-
 } // namespace
 
 Read<Associations> read_associations(const NamedText& file) {
@@ -58,7 +44,7 @@ Read<Associations> read_associations(const NamedText& file) {
     Associations associations;
     if (const auto json = parse_json(file.text, problems)) {
         ObjectReader in(*json, problems);
-        if (check_head(in)) {
+        if (in.is_format("imh-associations")) {
             in.text("document", associations.citation.document, text_bounds::title, Presence::Required);
             in.text("edition", associations.citation.edition, text_bounds::title, Presence::Required);
             in.text("place", associations.citation.place, text_bounds::title, Presence::Required);

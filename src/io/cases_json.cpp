@@ -223,15 +223,7 @@ private:
 
 /// False where the rest can't be understood.
 bool check_head(ObjectReader& in, const RulePack& pack, Date& day) {
-    const JsonValue* format = in.member("format", Presence::Required);
-    const bool is_format = format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-cases";
-    if (format != nullptr && !is_format)
-        in.report("format", value_words(*format) + " is not the name of this format",
-                  "Write \"imh-cases\" where the file is one.");
-    const JsonValue* version = in.member("version", Presence::Required);
-    const bool is_version = version != nullptr && version->kind == JsonValue::Kind::Integer && version->integer == 1;
-    if (version != nullptr && !is_version)
-        in.report("version", value_words(*version) + " is not a version that is understood here", "Write 1.");
+    const bool is_format = in.is_format("imh-cases");
     std::string id;
     in.label("pack", id, Presence::Required);
     const bool is_pack = id == pack.id;
@@ -239,7 +231,7 @@ bool check_head(ObjectReader& in, const RulePack& pack, Date& day) {
         in.report("pack", quoted(id) + " is not the pack that is tested here, " + quoted(pack.id),
                   "Choose the cases of this pack.");
     in.date("day", day);
-    return is_format && is_version && is_pack;
+    return is_format && is_pack;
 }
 
 struct CaseFile {

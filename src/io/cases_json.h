@@ -21,7 +21,7 @@ inline bool is_cases_file(std::string_view name) {
 Read<CaseSet> read_cases(std::span<const NamedText> files, const RulePack& pack,
                          std::span<const NamedText> others = {});
 
-/// The case files of a pack that travel inside the program; the page has none.
+/// The case files of a pack that travel inside the program; in the page without their titles and reasons.
 std::vector<NamedText> bundled_case_files(std::string_view pack);
 
 } // namespace imh

@@ -46,6 +46,9 @@ public:
     static constexpr auto Optional = Presence::Optional;
     static constexpr auto Required = Presence::Required;
 
+    /// "format" and "version", which is 1. False where the rest can't be understood.
+    bool is_format(std::string_view format);
+
     /// The name of an entry itself: see is_entry_id. Never left out.
     void id(std::string_view name, std::string& value);
 

@@ -32,6 +32,19 @@ void report_name(const JsonValue& value, std::span<const std::string_view> names
 
 } // namespace
 
+bool ObjectReader::is_format(std::string_view format) {
+    const JsonValue* said = member("format", Presence::Required);
+    const bool named = said != nullptr && said->kind == JsonValue::Kind::Text && said->text == format;
+    if (said != nullptr && !named)
+        report("format", value_words(*said) + " is not the name of this format",
+               "Write \"" + std::string(format) + "\" where the file is one.");
+    const JsonValue* version = member("version", Presence::Required);
+    const bool first = version != nullptr && version->kind == JsonValue::Kind::Integer && version->integer == 1;
+    if (version != nullptr && !first)
+        report("version", value_words(*version) + " is not a version that is understood here", "Write 1.");
+    return named && first;
+}
+
 std::size_t ObjectReader::named_index(std::string_view name, std::span<const std::string_view> names,
                                       Presence presence) {
     const JsonValue* value = member(name, presence);

@@ -49,21 +49,6 @@ PackFile* find_first(const PackFiles& files) {
     return found == files.end() ? nullptr : found->get();
 }
 
-/// False where the rest can't be understood.
-bool check_format(ObjectReader& in) {
-    const JsonValue* format = in.member("format", Presence::Required);
-    const bool is_format =
-        format != nullptr && format->kind == JsonValue::Kind::Text && format->text == "imh-rule-pack";
-    if (format != nullptr && !is_format)
-        in.report("format", value_words(*format) + " is not the name of this format",
-                  "Write \"imh-rule-pack\" where the file is one.");
-    const JsonValue* version = in.member("version", Presence::Required);
-    const bool is_version = version != nullptr && version->kind == JsonValue::Kind::Integer && version->integer == 1;
-    if (version != nullptr && !is_version)
-        in.report("version", value_words(*version) + " is not a version that is understood here", "Write 1.");
-    return is_format && is_version;
-}
-
 void read_head(ObjectReader& in, RulePack& pack) {
     in.label("id", pack.id, Presence::Required);
     in.label("based_on", pack.based_on, Presence::Optional);
@@ -219,7 +204,7 @@ Read<RulePack> read_rule_pack(std::span<const NamedText> texts) {
         for (const auto& file : files)
             if (file->json)
                 file->reader.emplace(*file->json, file->problems);
-        if (check_format(*first->reader) && is_whole) {
+        if (first->reader->is_format("imh-rule-pack") && is_whole) {
             PackNames names;
             read_head(*first->reader, pack);
             read_items(*first->reader, "named_only", most_categories, Presence::Optional,

@@ -10,19 +10,9 @@
 namespace imh {
 namespace {
 
-constexpr std::string_view format_name = "imh-wording";
-
 /// False where the rest can't be understood.
 bool check_head(ObjectReader& in, const RulePack& pack, Wording& wording) {
-    const JsonValue* format = in.member("format", Presence::Required);
-    const bool is_format = format != nullptr && format->kind == JsonValue::Kind::Text && format->text == format_name;
-    if (format != nullptr && !is_format)
-        in.report("format", value_words(*format) + " is not the name of this format",
-                  "Write \"imh-wording\" where the file is one.");
-    const JsonValue* version = in.member("version", Presence::Required);
-    const bool is_version = version != nullptr && version->kind == JsonValue::Kind::Integer && version->integer == 1;
-    if (version != nullptr && !is_version)
-        in.report("version", value_words(*version) + " is not a version that is understood here", "Write 1.");
+    const bool is_format = in.is_format("imh-wording");
     in.label("pack", wording.pack, Presence::Required);
     const bool is_pack = wording.pack == pack.id;
     if (!wording.pack.empty() && !is_pack)
@@ -30,7 +20,7 @@ bool check_head(ObjectReader& in, const RulePack& pack, Wording& wording) {
                   "Choose the file for this pack.");
     in.label("language", wording.language, Presence::Required);
     in.text("source", wording.source, text_bounds::title);
-    return is_format && is_version && is_pack;
+    return is_format && is_pack;
 }
 
 /// Walks down to the texts; `place` is where the walk is, without a slash in front.
@@ -137,8 +127,20 @@ Read<Wording> read_wording(const NamedText& file, const RulePack& pack) {
     return result;
 }
 
+namespace {
+
+std::string bundled_name(const RulePack& pack, std::string_view language) {
+    return "rules/" + pack.id + "/wording." + std::string(language) + ".json";
+}
+
+} // namespace
+
+bool has_bundled_wording(const RulePack& pack, std::string_view language) {
+    return !bundled_file(bundled_name(pack, language)).empty();
+}
+
 Read<Wording> read_bundled_wording(const RulePack& pack, std::string_view language) {
-    const std::string name = "rules/" + pack.id + "/wording." + std::string(language) + ".json";
+    const std::string name = bundled_name(pack, language);
     if (const std::string_view text = bundled_file(name); !text.empty())
         return read_wording({name, text}, pack);
     Read<Wording> result;

@@ -13,6 +13,8 @@ namespace imh {
 /// worded as there. A text for something that the pack does not have is a problem.
 Read<Wording> read_wording(const NamedText& file, const RulePack& pack);
 
+bool has_bundled_wording(const RulePack& pack, std::string_view language);
+
 /// The wording of a bundled pack that travels with it as "wording.<language>.json".
 Read<Wording> read_bundled_wording(const RulePack& pack, std::string_view language);
 

@@ -57,6 +57,27 @@ TEST_CASE("imh assess --language es: the wording lies in the folder of the pack,
     CHECK(assess_command(request).out == inside);
 }
 
+TEST_CASE("imh assess: English texts that lie beside a pack are laid over it, and where they have problems these are told") {
+    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "imh_english_wording_test";
+    std::filesystem::remove_all(folder);
+    std::filesystem::copy(testing::in_checkout("rules/ak-aimh-2016"), folder);
+    AssessRequest request = in_spanish("on_the_way", "ii");
+    request.language = Language::English;
+    request.pack = folder.string();
+    const std::string ours = assess_command(request).out;
+    const auto lay = [&](const std::string& requirement) {
+        std::ofstream(folder / "wording.en.json") << R"({"format": "imh-wording", "version": 1, "pack": "ak-aimh-2016", "language": "en",
+            "texts": {"requirements": {")" << requirement << R"(": {"title": "Hours of in-service"}}}})";
+        return assess_command(request);
+    };
+    CHECK(ours.find("Hours of in-service") == std::string::npos);
+    CHECK(lay("ii.training").out.find("Hours of in-service") != std::string::npos);
+    const auto refused = lay("ii.trainings");
+    CHECK(refused.exit_code == bad_input);
+    CHECK(refused.err.find("/texts/requirements/ii.trainings") != std::string::npos);
+    std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("imh check: a wording is checked with its pack, and by itself") {
     const std::string folder = testing::in_checkout("rules/ak-aimh-2016").string();
     const auto fine = check_command({{folder + "/wording.es.json"}, "ak-aimh-2016"});
