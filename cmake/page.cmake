@@ -1,7 +1,7 @@
 # The page: Dear ImGui, our layers and the web platform as one WebAssembly module, then bundled into one .html.
 
-# IMH_QUICK_BUNDLE deflates with zlib rather than zopfli: some per cent larger, some seconds sooner.
-option(IMH_QUICK_BUNDLE "deflate quickly" OFF)
+# What an association says of itself (web/README.md); empty for a page that is nobody's. tools/run --association sets it.
+set(IMH_SETTINGS "" CACHE STRING "settings laid into the page")
 
 # imh_html(html page ${CMAKE_BINARY_DIR}/x.html FOLDER): target html bundles the module page with the FOLDER's index.html.
 function(imh_html target module out folder)
@@ -11,8 +11,8 @@ function(imh_html target module out folder)
         COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/bundle.mjs --web ${folder} --module $<TARGET_FILE:${module}>
                 --wasm $<TARGET_FILE_DIR:${module}>/${module}.wasm --unpacker $<TARGET_FILE:unpack>
                 --fonts ${IMH_FONT_DIR} --out ${out}
-                $<$<BOOL:${IMH_QUICK_BUNDLE}>:--quick>
-        DEPENDS ${module} unpack ${files} ${CMAKE_SOURCE_DIR}/web/inflate.js ${CMAKE_SOURCE_DIR}/tools/bundle.mjs ${CMAKE_SOURCE_DIR}/tools/take_apart.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+                "$<$<BOOL:${IMH_SETTINGS}>:--settings;${IMH_SETTINGS}>"
+        DEPENDS ${module} unpack ${files} ${IMH_SETTINGS} ${CMAKE_SOURCE_DIR}/web/unpack.js ${CMAKE_SOURCE_DIR}/tools/bundle.mjs ${CMAKE_SOURCE_DIR}/tools/take_apart.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
         COMMAND_EXPAND_LISTS VERBATIM)
     add_custom_target(${target} DEPENDS ${out})
 endfunction()

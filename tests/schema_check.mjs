@@ -29,7 +29,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package", "page_settings"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -131,12 +131,15 @@ for (const edition of editions) {
 expect(schema_says("case_package", join(root, "tests/io/foreign_case.json")) === "", join(root, "tests/io/foreign_case.json"), "the schema refuses it");
 expect_written("case_package", ["case", "--import", join(root, "tests/io/foreign_case.json")]);
 
+expect(schema_says("page_settings", join(root, "tests/io/page_settings.json")) === "", join(root, "tests/io/page_settings.json"), "the schema refuses it");
+
 // The README's examples that are whole files hold by their schemas, and a pack of them by the loader.
 const readme = join(root, "rules/README.md");
 /** @type {Record<string, string>} */
-const schema_of = { "imh-rule-pack": "rule_pack", "imh-assessment": "assessment", "imh-wording": "wording", "imh-portfolio": "portfolio" };
+const schema_of = { "imh-rule-pack": "rule_pack", "imh-assessment": "assessment", "imh-wording": "wording", "imh-portfolio": "portfolio", "imh-page-settings": "page_settings" };
 const shown = [...readFileSync(readme, "utf8").matchAll(/```json\n([^]*?)```/g)].map((block) => JSON.parse(block[1])).filter((json) => json.format in schema_of);
 expect(["imh-rule-pack", "imh-assessment"].every((format) => shown.some((json) => json.format === format)), readme, "an example is not there");
+for (const block of readFileSync(join(root, "web/README.md"), "utf8").matchAll(/```json\n([^]*?)```/g)) shown.push(JSON.parse(block[1]));
 for (const json of shown) {
   const said = schema_says_of(schema_of[json.format], json);
   expect(said === "", readme, `the schema refuses its example of ${json.format}: ${said}`);
@@ -205,10 +208,10 @@ const loader_alone = new RegExp(
     "is no category of", "the text has \\d+ bytes", "is taken already", "is not there in this pack", "is none of the pack's documents",
     "is not there, or is listed twice", "does not have two parts", "the pack has no", "nobody can", "with these changes the portfolio is wrong", "there are members that a portfolio does not have",
     "is neither an entry nor a list", "is not there to be removed", "is no base", "is no category and no requirement", "can't be said of it", "is not the pack that is tested",
-    "has no \"from\" that is a day"].join("|"));
+    "has no \"from\" that is a day", "no association of the list has", "there is no association", "somewhere on the page", "is not among the editions"].join("|"));
 
 const folder = mkdtempSync(join(tmpdir(), "imh-schemas-"));
-for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["rule_pack", "tests/io/every_kind.json"], ["cases", "tests/io/cases.json"]]) {
+for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["rule_pack", "tests/io/every_kind.json"], ["cases", "tests/io/cases.json"], ["page_settings", "tests/io/page_settings.json"]]) {
   const changed = with_one_change(read_json(join(root, base)));
   const paths = changed.map((json, index) => {
     const path = join(folder, `${schema}-${index}.json`);

@@ -1,25 +1,23 @@
 // Makes the one .html that is the product: web/index.html with its styles, scripts, program and fonts laid in.
 //
 // usage: bundle.mjs --module BUILD/page.js --wasm BUILD/page.wasm --unpacker BUILD/unpack.wasm --fonts FOLDER --out FILE.html
-//        [--web FOLDER] [--quick]
+//        [--web FOLDER] [--settings FILE.json]
 //
 // - <link rel="stylesheet" href> is replaced by the styles it names, minified.
-// - <script type="module" src> is replaced by what it names, bundled, minified and deflated, and by web/boot.js, which inflates and
-//   runs it. web/*.js reach Emscripten's script as "page-module".
-// - <script data-file="x"> is filled with the file x, deflated, as text that web/inflate.js reads; --quick deflates with zlib,
-//   else with zopfli. The program is taken apart and packed by xz instead, a fourth smaller, and the unpacker laid in beside it.
+// - <script type="module" src data-with="x y"> is replaced by what it names, bundled and minified, and by the files x and y, packed
+//   together as web/unpack.js reads them, with their unpacker; and by web/boot.js, which unpacks and runs it. The first file is the
+//   program. web/*.js reach Emscripten's script as "page-module".
+// - --settings lays in what an association says of itself (web/README.md); tools/run has it checked first.
 // - {{policy}} becomes a Content-Security-Policy that allows exactly the scripts and styles of this file, and no connection.
 
 import { build } from "esbuild";
-import zopfli from "@gfx/zopfli";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, parse, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { deflateRawSync } from "node:zlib";
-import { unpackedBy } from "../web/inflate.js";
+import { unpackedBy } from "../web/unpack.js";
 import { taken_apart } from "./take_apart.mjs";
 
 const { values: options } = parseArgs({
@@ -30,7 +28,7 @@ const { values: options } = parseArgs({
     fonts: { type: "string" },
     out: { type: "string" },
     web: { type: "string" },
-    quick: { type: "boolean", default: false },
+    settings: { type: "string" },
   },
 });
 const own_web = join(dirname(fileURLToPath(import.meta.url)), "../web");
@@ -41,7 +39,7 @@ const unpacker_path = resolve(options.unpacker ?? "unpack.wasm");
 const fonts = resolve(options.fonts ?? "build/fonts");
 const out = resolve(options.out ?? "page.html");
 
-// What the page runs on: the oldest browsers with WebGL 2, DecompressionStream and top-level await.
+// What the page runs on: the oldest browsers with WebGL 2 and what web/*.js ask for.
 const browsers = ["chrome103", "firefox113", "safari16.4"];
 
 /** @param {string} entry @param {string} [folder] */
@@ -61,44 +59,39 @@ async function minified(entry, folder = web) {
   return result.outputFiles[0].text.trim();
 }
 
-/** Deflated, and kept beside the output so that what did not change is not deflated twice. @param {Buffer} bytes */
-async function deflated(bytes) {
-  if (options.quick) return deflateRawSync(bytes, { level: 9 });
-  const folder = join(dirname(out), "deflated");
-  const kept = join(folder, createHash("sha256").update(bytes).digest("hex").slice(0, 32));
-  if (existsSync(kept)) return readFileSync(kept);
-  const result = Buffer.from(await zopfli.deflateAsync(bytes, { numiterations: 15, blocksplitting: true }));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(kept, result);
-  return result;
-}
+/** @param {string} id @param {Buffer} bytes @param {Record<string, unknown>} data */
+const part = (id, bytes, data) =>
+  `<script type="application/octet-stream" id="${id}"${Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`).join("")}>${bytes.toString("base64")}</script>`;
 
-/** The page's part that holds these bytes. @param {string} id @param {Buffer} small @param {Record<string, number>} sizes */
-const part = (id, small, sizes) => {
-  const data = Object.entries(sizes).map(([name, bytes]) => `data-${name}="${bytes}"`);
-  return `<script type="application/octet-stream" id="${id}" ${data.join(" ")}>${small.toString("base64")}</script>`;
-};
-
-/** @param {string} id @param {Buffer} bytes @param {string} title */
-async function laid_in(id, bytes, title) {
-  const small = await deflated(bytes);
-  console.log(`${title}: ${bytes.length} bytes, ${small.length} deflated`);
-  return part(id, small, { deflated: bytes.length });
-}
-
-/** The program and its unpacker, which is tried at once. @param {string} id */
-function program_laid_in(id) {
-  const bytes = readFileSync(wasm_path);
-  const unpacker = readFileSync(unpacker_path);
-  const apart = taken_apart(bytes);
+/** The page's parts that hold all this, which are tried at once. @param {[string, Buffer][]} files by their names; the first is the program */
+function laid_in(files) {
+  const [[, program], ...others] = files;
+  const { apart, module } = taken_apart(program);
+  const parts = [apart, ...others.map(([, bytes]) => bytes)];
+  const sizes = parts.map((bytes) => bytes.length);
   // As src/unpack/lzma.h reads it.
-  const small = execFileSync("xz", ["--format=raw", "--lzma1=preset=9e,lc=3,lp=0,pb=0,nice=273", "--stdout"], {
-    input: apart,
+  const packed = execFileSync("xz", ["--format=raw", "--lzma1=preset=9e,lc=1,lp=0,pb=0,nice=273", "--stdout"], {
+    input: Buffer.concat(parts),
     maxBuffer: 1 << 26,
   });
-  if (!bytes.equals(unpackedBy(unpacker, small, apart.length, bytes.length))) throw new Error(`${unpacker_path} does not unpack ${wasm_path}`);
-  console.log(`${basename(wasm_path)}: ${bytes.length} bytes, ${small.length} packed; its unpacker: ${unpacker.length} bytes`);
-  return `${part("unpacker", unpacker, {})}\n${part(id, small, { apart: apart.length, whole: bytes.length })}`;
+  const unpacker = readFileSync(unpacker_path);
+  const again = unpackedBy(unpacker, packed, sizes, module.length);
+  if (![module, ...parts.slice(1)].every((bytes, i) => bytes.equals(again[i]))) throw new Error(`${unpacker_path} does not unpack ${wasm_path}`);
+  for (const [name, bytes] of files) console.log(`${name}: ${bytes.length} bytes`);
+  console.log(`packed: ${packed.length} bytes; the unpacker: ${unpacker.length} bytes`);
+  const names = files.map(([name]) => name).join(" ");
+  return `${part("unpacker", unpacker, {})}\n${part("packed", packed, { names, sizes: sizes.join(" "), whole: module.length })}`;
+}
+
+const settings = options.settings ? JSON.parse(readFileSync(options.settings, "utf8")) : null;
+
+/** The association's own strong colour, as src/ui/theme.cpp lays it. */
+function own_colours() {
+  /** @param {string | undefined} colour */
+  const rule = (colour) => (colour ? `:root{--accent:${colour};--accent-soft:color-mix(in srgb,${colour} 14%,var(--surface))}` : "");
+  const { light, dark } = settings?.colors ?? {};
+  // Each for its own face: what is said for one does not hold in the other.
+  return [["light", light], ["dark", dark]].map(([face, colour]) => colour && `@media (prefers-color-scheme:${face}){${rule(colour)}}`).join("");
 }
 
 /** @param {string} text */
@@ -122,18 +115,18 @@ const script_hashes = [];
 
 let page = readFileSync(join(web, "index.html"), "utf8").replace(/<!--[\s\S]*?-->\n/g, "");
 page = await replaced(page, /<link rel="stylesheet" href="([^"]+)">/g, async ([, href]) => {
-  const text = await minified(href);
+  const text = (await minified(href)) + own_colours();
   style_hashes.push(hash(text));
   return `<style>${text}</style>`;
 });
-page = await replaced(page, /<script type="module" src="([^"]+)"><\/script>/g, async ([, src]) => {
+page = await replaced(page, /<script type="module" src="([^"]+)" data-with="([^"]+)"><\/script>/g, async ([, src, others]) => {
   const script = await minified(src);
   const boot = await minified("boot.js", own_web);
   script_hashes.push(hash(script), hash(boot));
-  return `${await laid_in("script", Buffer.from(script), src)}\n<script type="module">${boot}</script>`;
-});
-page = await replaced(page, /<script type="application\/octet-stream" id="([^"]+)" data-file="([^"]+)"><\/script>/g, ([, id, name]) => {
-  return name === "page.wasm" ? program_laid_in(id) : laid_in(id, readFileSync(join(fonts, name)), name);
+  const files = others.split(" ").map((name) => /** @type {[string, Buffer]} */ ([parse(name).name, readFileSync(name === "page.wasm" ? wasm_path : join(fonts, name))]));
+  files.push([parse(src).name, Buffer.from(script)]);
+  if (settings) files.push(["settings", Buffer.from(JSON.stringify(settings))]);
+  return `${laid_in(files)}\n<script type="module">${boot}</script>`;
 });
 const policy = [
   "default-src 'none'",

@@ -10,7 +10,7 @@ import { saveWork, useFile } from "./work_file.js";
 const Kind = {
   saveFile: 0, chooseFile: 1, copyText: 2, print: 3, setTitle: 4, keepDraft: 5, showPlainPage: 6, warnBeforeClosing: 7,
   writeWork: 8, useFile: 9, draftChanged: 10, leaveDraft: 11, openDraft: 12,
-  removeDraft: 13, forgetEverything: 14, setLanguage: 15,
+  removeDraft: 13, forgetEverything: 14, setLanguage: 15, openAddress: 16,
 };
 const wordsPerEffect = 9;
 
@@ -56,6 +56,7 @@ export function carryOut(page, at, count) {
     else if (kind === Kind.copyText) copy(text(0));
     else if (kind === Kind.print) printOut(text(0));
     else if (kind === Kind.setTitle) document.title = text(0);
+    else if (kind === Kind.openAddress) open(text(0), "_blank", "noopener,noreferrer");
     else if (kind === Kind.setLanguage) {
       document.documentElement.lang = text(0);
       surroundings.speak();

@@ -162,22 +162,22 @@ function watchTwin(/** @type {Page} */ page) {
 }
 
 const keeping = new Keeping(); // looks for a draft meanwhile
-const [compiled, regular, bold] = await Promise.all([program, laidIn["font-400"], laidIn["font-700"]]);
-for (const [weight, bytes] of [["400", regular], ["700", bold]])
-  document.fonts.add(new FontFace("Atkinson Hyperlegible Next", /** @type {ArrayBuffer} */ (bytes), { weight: String(weight) }));
-const module = await startModule(compiled);
+const [regular, bold] = [fonts["atkinson-400"], fonts["atkinson-700"]];
+document.fonts.add(new FontFace("Atkinson Hyperlegible Next", regular, { weight: "400" }));
+document.fonts.add(new FontFace("Atkinson Hyperlegible Next", bold, { weight: "700" }));
+const module = await startModule(await program);
 
-/** The fonts stay where they are for as long as the page is open. @param {ArrayBuffer} bytes */
+/** The fonts stay where they are for as long as the page is open. @param {Uint8Array} bytes */
 function keep(bytes) {
-  const at = module._malloc(bytes.byteLength);
-  module.HEAPU8.set(new Uint8Array(bytes), at);
+  const at = module._malloc(bytes.length);
+  module.HEAPU8.set(bytes, at);
   return at;
 }
-const handle = module._open(keep(regular), regular.byteLength, keep(bold), bold.byteLength);
+const handle = module._open(keep(regular), regular.length, keep(bold), bold.length);
 const page = new Page(module, handle, keeping);
 page.switched();
 page.surroundings.tell();
-page.withText(location.hash.slice(1), (at, length) => module._start(handle, at, length));
+page.withText(location.hash.slice(1), (at, length) => page.withBytes(settings, (place, size) => module._start(handle, at, length, place, size)));
 watchDrawing(page);
 watchTwin(page);
 watchPointer(page);

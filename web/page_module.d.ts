@@ -6,7 +6,7 @@ export interface PageModule {
   _open(regular: number, regularSize: number, bold: number, boldSize: number): number;
   _is_drawn(page: number): boolean | number;
   _surroundings(page: number, width: number, height: number, scale: number, wishes: number, year: number, month: number, day: number): void;
-  _start(page: number, fragment: number, fragmentLength: number): void;
+  _start(page: number, fragment: number, fragmentLength: number, settings: number, settingsLength: number): void;
   _pointer(page: number, kind: number, x: number, y: number, touch: boolean): void;
   _act(page: number, id: number, kind: number, text: number, length: number): void;
   _focused(page: number, id: number, ring: boolean): void;

@@ -1,6 +1,7 @@
 #include "app/app.h"
 
 #include "app/edition.h"
+#include "app/page_settings.h"
 
 #include <utility>
 
@@ -10,8 +11,12 @@
 
 namespace imh::app {
 
-void App::start(const kit::Environment& environment, std::string_view fragment) {
-    state_ = first_state(environment.today, language_asked(fragment).value_or(environment.language));
+void App::start(const kit::Environment& environment, std::string_view fragment, std::string_view settings) {
+    const std::optional<Language> asked = language_asked(fragment);
+    state_ = first_state(environment.today, asked.value_or(environment.language));
+    lay_settings(state_, settings);
+    if (const auto own = state_.settings.language; own && !asked && *own != state_.language)
+        speak(state_, *own);
     begin_as_asked(state_, fragment);
     if (state_.language != Language::English) // else the page is so already
         tell_language(state_, effects_);

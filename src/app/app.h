@@ -12,8 +12,9 @@ namespace imh::app {
 
 class App {
 public:
-    /// `fragment`: what stands in the address after #, see begin_as_asked.
-    void start(const kit::Environment& environment, std::string_view fragment = {});
+    /// `fragment`: what stands in the address after #, see begin_as_asked. `settings`: what the association laid into the page, see
+    /// lay_settings.
+    void start(const kit::Environment& environment, std::string_view fragment = {}, std::string_view settings = {});
 
     /// The page of this moment; what a person did in it is carried out at its end.
     void frame(kit::Frame& frame);

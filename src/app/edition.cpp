@@ -15,8 +15,16 @@ namespace {
 
 constexpr std::string_view first_home = "ak";
 
-bool is_bundled(std::string_view id) {
-    const std::vector<std::string_view> ids = bundled_pack_ids();
+std::vector<std::string_view> offered(const State& state) {
+    std::vector<std::string_view> ids = bundled_pack_ids();
+    const std::vector<std::string>& only = state.settings.editions;
+    if (!only.empty())
+        std::erase_if(ids, [&](std::string_view id) { return std::ranges::find(only, id) == only.end(); });
+    return ids;
+}
+
+bool is_offered(const State& state, std::string_view id) {
+    const std::vector<std::string_view> ids = offered(state);
     return std::ranges::find(ids, id) != ids.end();
 }
 
@@ -45,10 +53,10 @@ std::vector<ui::NamedEdition> beside(const State& state, std::string_view pack) 
 
 std::string_view wanted(const State& state) {
     const Portfolio& portfolio = state.portfolio;
-    if (portfolio.edition && is_bundled(portfolio.edition->text))
+    if (portfolio.edition && is_offered(state, portfolio.edition->text))
         return portfolio.edition->text;
     const bool at_home = !portfolio.association || *portfolio.association == state.home;
-    if (at_home && is_bundled(state.home_edition.text))
+    if (at_home && is_offered(state, state.home_edition.text))
         return state.home_edition.text;
     const Association* association =
         portfolio.association ? find_association(state.associations, portfolio.association->text) : nullptr;
@@ -88,11 +96,22 @@ void use_edition(State& state) {
 
 namespace {
 
-RulePack worded(const RulePack& pack, Language language) {
-    if (language != Language::English)
-        if (const Read<Wording> read = read_bundled_wording(pack, language_code(language)); read.value)
-            return with_wording(pack, *read.value);
-    return pack;
+/// Is there a wording for this pack, in the language in use?
+bool lies_over(const State& state, const RulePack& pack) {
+    return state.own_wording && state.own_wording->wording.pack == pack.id
+           && state.own_wording->wording.language == language_code(state.language);
+}
+
+RulePack worded(const State& state, const RulePack& pack) {
+    Wording wording;
+    const std::string_view language = language_code(state.language);
+    if (has_bundled_wording(pack, language)) // in English only where an association has laid its own texts beside the pack
+        if (Read<Wording> read = read_bundled_wording(pack, language); read.value)
+            wording = *std::move(read.value);
+    if (lies_over(state, pack))
+        for (const auto& [place, text] : state.own_wording->wording.texts)
+            wording.texts.insert_or_assign(place, text);
+    return wording.texts.empty() ? pack : with_wording(pack, wording);
 }
 
 /// "Alaska · AK-AIMH Endorsement, guidelines of 2016"
@@ -100,6 +119,8 @@ std::string named(const RulePack& pack) { return pack.short_name + " \xC2\xB7 " 
 
 /// The notice stands on every paper.
 void mark(State& state) {
+    if (lies_over(state, state.original))
+        state.pack.notice = filled(ui::words::wording_from_file, {state.own_wording->file}) + " " + state.pack.notice;
     if (state.own_rules)
         state.pack.notice = filled(ui::words::rules_from_file, {state.own_rules->file}) + " " + state.pack.notice;
 }
@@ -107,15 +128,16 @@ void mark(State& state) {
 } // namespace
 
 void lay_wording(State& state) {
-    state.pack = worded(state.original, state.language);
+    state.tried_cases.reset(); // they were told of other rules, or in another language
+    state.pack = worded(state, state.original);
     if (state.other_original)
-        state.other = worded(*state.other_original, state.language);
+        state.other = worded(state, *state.other_original);
     mark(state);
 }
 
 void read_all_editions(State& state) {
     if (state.all_editions.empty())
-        for (const std::string_view id : bundled_pack_ids())
+        for (const std::string_view id : offered(state))
             if (const Read<RulePack> read = read_bundled_pack(id); read.value)
                 state.all_editions.push_back({{std::string(id)}, named(*read.value)});
 }
@@ -125,19 +147,7 @@ void compare_with(State& state, const EditionId& edition) {
     if (!read.value)
         return;
     state.other_original = *std::move(read.value);
-    state.other = worded(*state.other_original, state.language);
-}
-
-void open_rules(State& state, std::string_view name, std::string_view bytes) {
-    const NamedText file{name, bytes};
-    Read<RulePack> read = read_rule_pack({&file, 1});
-    if (!read.value) {
-        state.refusal = ui::Refusal{.file = std::string(name), .problems = told(read.problems)};
-        return;
-    }
-    state.own_rules = OwnRules{.file = std::string(name), .bytes = std::string(bytes), .pack = *std::move(read.value)};
-    state.original = {}; // read anew, also where the same rules are opened once more
-    judge(state);
+    state.other = worded(state, *state.other_original);
 }
 
 namespace {
@@ -156,19 +166,33 @@ std::string_view asked(std::string_view fragment, std::string_view name) {
 
 } // namespace
 
-void begin_as_asked(State& state, std::string_view fragment) {
-    const std::string_view edition = asked(fragment, "edition");
-    const Association* association = find_association(state.associations, asked(fragment, "association"));
-    if (!association && is_bundled(edition))
-        association = whose(state, edition);
-    if (association && !association->editions.empty())
+void offer_editions(State& state) {
+    for (Association& association : state.associations.list)
+        std::erase_if(association.editions, [&](const Edition& edition) { return !is_offered(state, edition.pack); });
+    state.all_editions.clear();
+}
+
+void begin_with(State& state, const Beginning& beginning) {
+    const bool known = is_offered(state, beginning.edition);
+    const Association* association = find_association(state.associations, beginning.association);
+    if (!association && known)
+        association = whose(state, beginning.edition);
+    if (association && !association->editions.empty()) {
         state.home = {association->id};
-    if (is_bundled(edition))
-        state.home_edition = {std::string(edition)};
+        state.home_edition = {};
+    }
+    if (known)
+        state.home_edition = {std::string(beginning.edition)};
     judge(state);
-    CategoryId category{std::string(asked(fragment, "category"))};
+    CategoryId category{std::string(beginning.category)};
     if (find_category(state.pack, category))
         state.portfolio.interest = std::move(category);
+}
+
+void begin_as_asked(State& state, std::string_view fragment) {
+    begin_with(state, {.association = asked(fragment, "association"),
+                       .edition = asked(fragment, "edition"),
+                       .category = asked(fragment, "category")});
 }
 
 std::optional<Language> language_asked(std::string_view fragment) {

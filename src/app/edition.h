@@ -12,7 +12,7 @@ void begin_editions(State& state);
 /// Reads the rules that are wanted now, where others are in use. What they can't know of the portfolio stays in it.
 void use_edition(State& state);
 
-/// The texts of the rules in use, in the language in use.
+/// The texts of the rules in use, in the language in use; in the words of a wording that was opened, where it is for them.
 void lay_wording(State& state);
 
 /// Their names, for choosing what to compare with.
@@ -20,8 +20,14 @@ void read_all_editions(State& state);
 /// Not where it is none of the page.
 void compare_with(State& state, const EditionId& edition);
 
-/// A file of rules: they judge from now on. Where it has problems they are shown and all else stays as it was.
-void open_rules(State& state, std::string_view name, std::string_view bytes);
+/// Leaves out the rules that the page's settings do not offer.
+void offer_editions(State& state);
+
+/// Where the page begins. What is empty or not known here is passed over.
+struct Beginning {
+    std::string_view association, edition, category;
+};
+void begin_with(State& state, const Beginning& beginning);
 
 /// What the part of the address after # asks to begin with: "association=va&edition=vaimh&category=ii". What is not known here is
 /// passed over. For a page that begins.

@@ -63,10 +63,13 @@ struct RemoveDraft {
     std::string tab;
 };
 struct ForgetEverything {}; // that this browser keeps of the page
+struct OpenAddress { // another page, beside this one
+    std::string address;
+};
 
 using Effect =
     std::variant<SaveFile, ChooseFile, CopyText, Print, SetTitle, KeepDraft, ShowPlainPage, WarnBeforeClosing,
                  WriteWork, UseFile, DraftChanged, LeaveDraft, OpenDraft, RemoveDraft, ForgetEverything,
-                 SetLanguage>;
+                 SetLanguage, OpenAddress>;
 
 } // namespace imh::app

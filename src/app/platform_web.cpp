@@ -100,6 +100,8 @@ EffectWords words_of(const Effect& effect) {
         words.first = text_of(leave->bytes);
     } else if (const auto* opening = std::get_if<OpenDraft>(&effect)) {
         words.first = text_of(opening->tab);
+    } else if (const auto* address = std::get_if<OpenAddress>(&effect)) {
+        words.first = text_of(address->address);
     } else if (const auto* removing = std::get_if<RemoveDraft>(&effect)) {
         words.first = text_of(removing->tab);
     }
@@ -172,9 +174,10 @@ EMSCRIPTEN_KEEPALIVE void surroundings(Page* page, float width, float height, fl
         .today = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day)};
 }
 
-/// What stands in the address after #.
-EMSCRIPTEN_KEEPALIVE void start(Page* page, const char* fragment, std::uint32_t length) {
-    page->app.start(page->environment, {fragment, length});
+/// What stands in the address after #, and what the association laid into the page.
+EMSCRIPTEN_KEEPALIVE void start(Page* page, const char* fragment, std::uint32_t length, const char* settings,
+                                std::uint32_t settings_length) {
+    page->app.start(page->environment, {fragment, length}, {settings, settings_length});
 }
 
 /// 0 moved, 1 pressed, 2 released, 3 gone.

@@ -13,6 +13,8 @@
 #include "core/assess.h"
 #include "core/association.h"
 #include "core/gentle_notes.h"
+#include "core/page_settings.h"
+#include "core/wording.h"
 #include "ui/ui_state.h"
 #include "ui/view.h"
 
@@ -25,12 +27,21 @@ struct OwnRules {
     RulePack pack;
 };
 
+/// Texts from a file, laid over the rules that they are for. They stay for as long as the page is open.
+struct OwnWording {
+    std::string file;
+    Wording wording;
+};
+
 struct State {
     Language language = Language::English;
-    Associations associations;
+    PageSettings settings; // of the association that offers the page
+    Associations associations; // with the rules that it offers
     AssociationId home; // of who says nothing
     EditionId home_edition; // of it; empty for the one in force
     std::optional<OwnRules> own_rules;
+    std::optional<OwnWording> own_wording;
+    std::optional<ui::TriedCases> tried_cases; // with the rules in use
     std::vector<ui::NamedEdition> all_editions; // that can be compared with; read when a comparison is first looked at
     std::optional<RulePack> other_original;     // the rules that are compared with
     std::optional<RulePack> other;              // the same in the language in use

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "app/changing.h"
-#include "app/edition.h"
+#include "app/rule_files.h"
 #include "io/portfolio_json.h"
 #include "io/training_import.h"
 #include "ui/words.h"
@@ -187,8 +187,8 @@ void draft_news(State& state, ui::DraftNews news, ui::FoundDraft draft, Effects&
 }
 
 bool open_bytes(State& state, std::string_view name, std::string_view bytes, Effects& effects) {
-    if (file_content(bytes) == FileContent::Rules) {
-        open_rules(state, name, bytes);
+    if (is_rule_file(file_content(bytes))) {
+        open_rule_file(state, name, bytes);
         if (!state.refusal)
             show_screen(state, ui::Screen::Start, effects);
         return false;

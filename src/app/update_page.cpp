@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/changing.h"
+#include "app/rule_files.h"
 #include "app/speaking.h"
 #include "io/bundled.h"
 #include "io/rule_pack_json.h"
@@ -36,6 +37,7 @@ struct Updater {
     }
     void operator()(const ui::UseBuiltInRules&) const {
         state.own_rules.reset();
+        state.own_wording.reset();
         state.original = {}; // else rules of the same id would stay
         judge(state);
         state.ui.say = words::rules_built_in_again;
@@ -47,6 +49,7 @@ struct Updater {
                                    .bytes = state.own_rules ? state.own_rules->bytes : bundled_pack_text(state.original.id)});
         show_toast(state, filled(words::paper_saved, {name}), false);
     }
+    void operator()(const ui::TryCases&) const { try_cases(state); }
     void operator()(const ui::ChooseCategory& choice) const {
         if (state.portfolio.interest == choice.category || !find_category(state.pack, choice.category))
             return;
@@ -65,6 +68,7 @@ struct Updater {
         open_bytes(state, example.file, bundled_file(example.file), effects);
     }
     void operator()(const ui::CloseProblems&) const { state.refusal.reset(); }
+    void operator()(const ui::OpenPage& page) const { effects.push_back(OpenAddress{page.address}); }
     void operator()(const ui::CopyWords& copy) const { effects.push_back(CopyText{copy.text}); }
     void operator()(const ui::UsePlainPage& plain) const { effects.push_back(ShowPlainPage{plain.plain}); }
     void operator()(const ui::Undo&) const {

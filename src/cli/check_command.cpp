@@ -4,8 +4,10 @@
 #include "cli/judged_file.h"
 #include "core/words.h"
 #include "io/assessment_json.h"
+#include "io/associations_json.h"
 #include "io/cases_json.h"
 #include "io/pack_lint.h"
+#include "io/page_settings_json.h"
 #include "io/portfolio_json.h"
 #include "io/rule_pack_json.h"
 #include "io/training_file.h"
@@ -102,6 +104,12 @@ void check_one(const std::string& file, Checked& checked) {
         if (cases.value)
             checked.is_fine(file, counted_words(std::ssize(cases.value->cases), "case", "cases"));
         append(checked.problems, cases.problems);
+    } else if (is_settings_text(*text.value)) {
+        const Read<Associations> associations = read_bundled_associations();
+        const Read<PageSettings> settings = read_page_settings({file, *text.value}, *associations.value);
+        if (settings.value)
+            checked.is_fine(file, "the settings of a page");
+        append(checked.problems, settings.problems);
     } else if (file.ends_with("pack.json")) {
         const std::size_t slash = file.rfind('/');
         check_folder(slash == std::string::npos ? "." : file.substr(0, slash), file, checked);

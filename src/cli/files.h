@@ -39,5 +39,6 @@ bool is_pack_folder(const std::string& path);
 bool is_pack_file(const std::string& path, const std::string& text);
 /// Does it say that it holds cases?
 bool is_case_text(const std::string& text);
+bool is_settings_text(const std::string& text);
 
 } // namespace imh

@@ -207,7 +207,7 @@ int main(int argc, char** argv) {
     add_format(*diff_words, words, {"text", "json"});
 
     CLI::App* check_words = app.add_subcommand("check", "Look for mistakes in portfolios and rule packs");
-    check_words->add_option("FILE", words.files, "portfolios, and rule packs as folders or files")->required();
+    check_words->add_option("FILE", words.files, "portfolios, rule packs as folders or files, and settings of a page")->required();
     check_words->add_flag("--strict", words.strict, "hints are mistakes, too");
     add_shared(*check_words, words, {"text", "json"});
 

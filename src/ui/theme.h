@@ -4,11 +4,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+
+#include "core/colour.h"
 
 namespace imh::kit {
 
-/// 0xRRGGBB.
-using Colour = std::uint32_t;
+using imh::Colour;
+using imh::contrast;
 
 /// What a text or a pill means.
 enum class Tone : std::uint8_t { Text, Muted, Accent, OnAccent, Met, NotYet, Reviewer, Later };
@@ -36,8 +39,9 @@ struct Theme {
 
 const Theme& theme_of(bool dark, bool more_contrast);
 
-/// The contrast ratio of WCAG 2, 1 to 21.
-double contrast(Colour one, Colour other);
+/// An association's own strong colour in place of the page's, on light and on dark; empty for the page's own. Who says which has
+/// seen to least_contrast.
+void use_accents(std::optional<Colour> on_light, std::optional<Colour> on_dark);
 
 namespace size {
 inline constexpr float title = 26, section = 18, base = 16, small = 14, least = 13;

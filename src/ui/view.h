@@ -9,6 +9,7 @@
 #include "core/assess.h"
 #include "core/association.h"
 #include "core/gentle_notes.h"
+#include "core/page_settings.h"
 #include "core/papers/paper.h"
 #include "core/plan.h"
 #include "ui/action.h"
@@ -37,15 +38,25 @@ struct NamedEdition {
     std::string title;
 };
 
+/// The worked cases of the rules in use, tried.
+struct TriedCases {
+    std::string file;      // empty for those that travel with the page
+    std::string agreement; // "118 of 118 cases agree"
+    std::vector<std::string> disagreements;
+};
+
 struct View {
     const RulePack& pack;
     const RulePack& original; // the same rules in their own words: for what is typed elsewhere, and for finding
+    const PageSettings& settings;
     const Associations& associations;
     const AssociationId& home; // of who says nothing
     std::span<const NamedEdition> editions; // of the association in use; empty where there is no choice
     std::span<const NamedEdition> all_editions; // that can be compared with; only while a comparison is looked at
     const RulePack* other = nullptr;            // the rules that are compared with
     std::string_view rules_file; // from which the rules were opened; empty for those that travel with the page
+    std::string_view wording_file; // from which other texts were opened; empty for none
+    const TriedCases* tried_cases = nullptr;
     const Portfolio& portfolio;
     const Assessment& assessment;
     const Category* category = nullptr; // the one in view; empty until one is chosen

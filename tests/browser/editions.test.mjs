@@ -1,6 +1,7 @@
 // Whose rules judge: chosen in the page, asked for by the address, opened from a file; and the page inside another one.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,6 +78,70 @@ test("a file of rules is saved, opened and told of; one with problems is refused
   await close();
 });
 
+test("the worked cases of the rules in use are tried; those of a file are told where they stand otherwise", async () => {
+  const { page, close } = await openPage(browser, productPath());
+  await pressed(page, "link", "Other associations, and rules from a file");
+  await pressed(page, "button", "Try the worked cases");
+  await page.getByText(/^(\d+) of \1 cases agree$/).first().waitFor();
+  assert.deepEqual(await axeFindings(page, ["color-contrast"]), []);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  const cases = {
+    format: "imh-cases", version: 1, pack: "ak-aimh-2016", day: "2025-06-30",
+    bases: [{ id: "nobody", title: "Nothing entered", portfolio: { trainings: [] } }],
+    cases: [
+      { id: "first", title: "no hours at all", base: "nobody", expect: { "i.training": "not_met" }, why: "30 hours are asked." },
+      { id: "second", title: "no degree", base: "nobody", expect: { ii: "met" }, why: "This is wrong." },
+    ],
+  };
+  await drop(page, "cases.json", JSON.stringify(cases));
+  await byRole(page, "dialog", "Associations and their rules").waitFor();
+  const text = await told(page);
+  assert.match(text, /1 of 2 cases agree/);
+  assert.match(text, /second, no degree\. ii: expected met, got not_met/);
+  await close();
+});
+
+test("a file with an association's own texts is laid over the rules, says so, and is put away again", async () => {
+  const { page, close } = await openPage(browser, productPath());
+  const wording = { format: "imh-wording", version: 1, pack: "ak-aimh-2016", language: "en", texts: { domains: { TF: { title: "What we build upon" } } } };
+  await drop(page, "texts.json", JSON.stringify(wording));
+  await page.getByText(/The texts come from the file .texts\.json/).first().waitFor();
+  await openExample(page, /home visitor/i);
+  await pressed(page, "link", /^Competency map/);
+  assert.match(await told(page), /What we build upon/);
+  await pressed(page, "link", "Start");
+  await pressed(page, "button", "Use the built-in rules");
+  assert.doesNotMatch(await told(page), /texts\.json/);
+  await close();
+});
+
+test("what an association lays into the page: its name, its colour, where to apply and what to begin with", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ours-"));
+  const ours = join(folder, "ours.html");
+  execFileSync(process.execPath, [
+    "tools/bundle.mjs", "--module", "build/web/page.js", "--wasm", "build/web/page.wasm", "--unpacker", "build/web/unpack.wasm",
+    "--fonts", "build/fonts", "--settings", "tests/io/page_settings.json", "--out", ours,
+  ]);
+  for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+    const before = () => void Object.assign(window, { opened: [], open: (/** @type {string[]} */ ...words) => window.opened.push(words) });
+    const { page, close } = await openPage(browser, ours, { colorScheme }, { before });
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "es");
+    const text = await told(page);
+    assert.match(text, /La ofrece Virginia Association for Infant Mental Health/);
+    assert.match(text, /endorsement@vaimh\.example/);
+    assert.equal(await byRole(page, "radio", /Infant Family Specialist/).first().isChecked(), true);
+    assert.deepEqual((await byRole(page, "combobox", /Dónde/).locator("option").allInnerTexts()).slice(-2), ["Alaska", "Virginia"]);
+    const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
+    assert.equal(accent, colorScheme === "light" ? "#6a1b4d" : "#f0a8d0");
+    assert.deepEqual(await axeFindings(page, ["color-contrast"]), []);
+    await pressed(page, "link", /Cómo presentar la solicitud/);
+    assert.deepEqual(await page.evaluate(() => window.opened), [["https://vaimh.example/apply", "_blank", "noopener,noreferrer"]]);
+    await close();
+  }
+  rmSync(folder, { recursive: true });
+});
+
 test("the address says what the page begins with", async () => {
   const { page, close } = await openPage(browser, productPath(), {}, { fragment: "association=va&category=ii&lang=es" });
   assert.equal(await page.evaluate(() => document.documentElement.lang), "es");
@@ -92,7 +157,7 @@ test("inside a sandboxed frame the page works, and what stands around it cannot 
   writeFileSync(
     outside,
     `<!doctype html><html lang="en"><title>Site</title><iframe src="${inside}#association=nm" title="Self-assessment" width="1000" height="900"
-      sandbox="allow-scripts allow-downloads allow-modals"></iframe></html>`,
+      sandbox="allow-scripts allow-downloads allow-modals allow-popups"></iframe></html>`,
   );
   const page = await browser.newPage();
   /** @type {string[]} */

@@ -33,6 +33,7 @@ struct ChooseEdition {
 };
 struct UseBuiltInRules {};
 struct SaveRules {}; // those in use, as one file
+struct TryCases {};  // the worked cases that travel with them
 struct ChooseCategory {
     CategoryId category;
 };
@@ -43,6 +44,9 @@ struct OpenExample {
     std::string file; // as bundled, "examples/….json"
 };
 struct CloseProblems {};
+struct OpenPage { // of the association, beside this one
+    std::string address;
+};
 struct CopyWords {
     std::string text;
 };
@@ -54,6 +58,6 @@ struct Redo {};
 struct CloseToast {};
 
 using PageAction =
-    std::variant<GoTo, ChooseAssociation, ChooseEdition, UseBuiltInRules, SaveRules, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
+    std::variant<GoTo, ChooseAssociation, ChooseEdition, UseBuiltInRules, SaveRules, TryCases, ChooseCategory, ChooseLanguage, OpenExample, CloseProblems, OpenPage, CopyWords, UsePlainPage, Undo, Redo, CloseToast>;
 
 } // namespace imh::ui

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/association_words.h"
+#include "core/words.h"
 #include "ui/screens/parts.h"
 #include "ui/screens/screens.h"
 #include "ui/words.h"
@@ -21,6 +22,29 @@ const Association* in_use(const View& view) {
     return found == view.associations.list.end() ? nullptr : &*found;
 }
 
+/// From when each is in force, as far as a source tells, and the way to what differs.
+void edition_days(Page& page) {
+    const View& view = page.view;
+    const Association* association = in_use(view);
+    if (!association)
+        return;
+    const Edition* next = next_edition(*association, view.assessment.day);
+    const auto title = [&](std::string_view pack) {
+        const auto found = std::ranges::find(view.editions, pack, [](const NamedEdition& each) { return std::string_view(each.id.text); });
+        return found == view.editions.end() ? std::string(pack) : found->title;
+    };
+    const auto has_day = [](const Edition& edition) { return edition.from || edition.until; };
+    if (next)
+        kit::small(page.kit, filled(words::edition_next, {date_words(*next->from), title(next->pack)}));
+    else if (std::ranges::none_of(association->editions, has_day))
+        kit::small(page.kit, words::edition_days_unknown);
+    const auto other = std::ranges::find_if(view.editions, [&](const NamedEdition& each) { return each.id.text != view.original.id; });
+    if (other != view.editions.end() && kit::link(page.kit, {.key = "compare-editions", .label = words::edition_compare, .size = 14})) {
+        page.ask(ShowPaper{paper::Kind::Comparison});
+        page.ask(CompareWith{next && next->pack != view.original.id ? EditionId{next->pack} : other->id});
+    }
+}
+
 /// Where an association has several: another is in force on another day.
 void edition_choice(Page& page) {
     std::vector<kit::Option> options;
@@ -32,24 +56,62 @@ void edition_choice(Page& page) {
     }
     if (!options.empty() && kit::select(page.kit, {.key = "edition", .label = words::edition_question, .options = options, .width = page.kit.narrow() ? 0.0F : 520.0F}, chosen) && chosen)
         page.ask(ChooseEdition{page.view.editions[*chosen].id});
+    if (!options.empty())
+        edition_days(page);
+}
+
+constexpr std::size_t most_disagreements = 50; // a list that long is read elsewhere
+
+void tried_cases(Page& page) {
+    const TriedCases* tried = page.view.tried_cases;
+    if (!tried)
+        return;
+    const auto result = kit::card(page.kit, {.key = "cases", .place = {.padding = kit::pad(18, 16), .gap = 8}});
+    if (!tried->file.empty())
+        kit::small(page.kit, filled(words::cases_of_file, {tried->file}));
+    kit::text(page.kit, {.text = tried->agreement, .bold = true, .tone = tried->disagreements.empty() ? kit::Tone::Met : kit::Tone::NotYet});
+    if (tried->disagreements.empty())
+        return;
+    kit::small(page.kit, words::cases_disagree);
+    const std::size_t shown = std::min(tried->disagreements.size(), most_disagreements);
+    for (std::size_t i = 0; i < shown; ++i)
+        kit::paragraph(page.kit, {.text = tried->disagreements[i]});
+    if (shown < tried->disagreements.size())
+        kit::small(page.kit, filled(words::cases_more, {std::to_string(tried->disagreements.size() - shown)}));
 }
 
 } // namespace
 
+void offered_by(Page& page) {
+    const PageSettings& settings = page.view.settings;
+    if (settings.name.empty() && settings.contact.empty() && settings.apply.empty())
+        return;
+    const auto card = kit::card(page.kit, {.key = "offered", .place = {.padding = kit::pad(18, 16), .gap = 8}});
+    if (!settings.name.empty())
+        kit::paragraph(page.kit, {.text = filled(words::offered_by, {settings.name}), .bold = true});
+    if (!settings.contact.empty())
+        kit::paragraph(page.kit, {.text = filled(words::offered_contact, {settings.contact})});
+    if (!settings.apply.empty() && kit::link(page.kit, {.key = "apply", .label = filled(words::offered_apply, {settings.apply})}))
+        page.ask(OpenPage{settings.apply});
+}
+
 void rules_notice(Page& page) {
     const View& view = page.view;
-    if (view.rules_file.empty())
+    if (view.rules_file.empty() && view.wording_file.empty())
         return;
     const auto notice = kit::card(page.kit, {.key = "own-rules", .place = {.padding = kit::pad(18, 16), .gap = 10}});
-    kit::paragraph(page.kit, {.text = filled(words::rules_from_file, {view.rules_file}), .bold = true});
+    if (!view.rules_file.empty())
+        kit::paragraph(page.kit, {.text = filled(words::rules_from_file, {view.rules_file}), .bold = true});
+    if (!view.wording_file.empty())
+        kit::paragraph(page.kit, {.text = filled(words::wording_from_file, {view.wording_file}), .bold = true});
     if (kit::button(page.kit, {.key = "built-in", .label = words::rules_built_in}))
         page.ask(UseBuiltInRules{});
 }
 
 void association_choice(Page& page) {
     const View& view = page.view;
+    rules_notice(page);
     if (!view.rules_file.empty()) {
-        rules_notice(page);
         kit::small(page.kit, filled(words::association_rules, {view.pack.association, view.pack.title}));
         kit::small(page.kit, sureness_words(view.pack));
         return;
@@ -105,7 +167,10 @@ void associations_dialog(Page& page) {
             }
             if (kit::button(page.kit, {.key = "save-rules", .label = words::rules_save, .icon = kit::Icon::Save}))
                 page.ask(SaveRules{});
+            if (page.view.rules_file.empty() && kit::button(page.kit, {.key = "try-cases", .label = words::cases_try}))
+                page.ask(TryCases{});
         }
+        tried_cases(page);
         kit::heading(page.kit, 3, words::associations_list);
         kit::list(
             page.kit,

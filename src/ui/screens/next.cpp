@@ -54,6 +54,7 @@ void next_screen(Page& page) {
     what_if_part(page);
     goals_part(page, context);
     reviewer_part(page);
+    offered_by(page);
     const auto links = kit::wrap(page.kit, {.gap = 20});
     if (kit::link(page.kit, {.key = "why", .label = words::see_why}))
         page.ask(GoTo{Screen::Standing});

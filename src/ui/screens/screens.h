@@ -18,6 +18,8 @@ void papers_screen(Page& page);
 
 /// Where one means to apply: the association, and how sure its rules are.
 void association_choice(Page& page);
+/// Who offers the page, where to ask and to apply; nothing where nobody says so.
+void offered_by(Page& page);
 /// That the rules come from a file; nothing where they do not.
 void rules_notice(Page& page);
 

@@ -144,6 +144,7 @@ void start_screen(Page& page) {
                               .size = page.kit.narrow() ? 16.0F : 18.0F,
                               .tone = kit::Tone::Muted,
                               .max_width = 760});
+    offered_by(page);
     const bool back = !page.view.keeping.found.empty();
     if (back)
         come_back(page);

@@ -5,10 +5,22 @@
 
 namespace imh::ui::words {
 
+/// {1} is the name of the association.
+inline constexpr Text offered_by{"Offered by {1}", "La ofrece {1}"};
+/// {1} is how to reach it, in its own words.
+inline constexpr Text offered_contact{"Questions: {1}", "Preguntas: {1}"};
+/// {1} is an address.
+inline constexpr Text offered_apply{"How to apply: {1} (opens beside this page)", "Cómo presentar la solicitud: {1} (se abre aparte)"};
 inline constexpr Text association_question{"Where do you want to apply?", "¿Dónde quiere presentar su solicitud?"};
 inline constexpr Text edition_question{"Which of its rules?", "¿Cuáles de sus reglas?"};
 /// {1} is the association, {2} the title of its rules.
 inline constexpr Text association_rules{"{1} \xC2\xB7 {2}", "{1} \xC2\xB7 {2}"};
+/// {1} is a day, {2} the title of the rules.
+inline constexpr Text edition_next{"Who applies from {1} on applies by other rules: {2}.",
+                                   "Quien presente su solicitud desde el {1} lo hará según otras reglas: {2}."};
+inline constexpr Text edition_days_unknown{"No source says from when each of them is in force: ask the association.",
+                                           "Ninguna fuente dice desde cuándo rige cada una: pregunte a la asociación."};
+inline constexpr Text edition_compare{"What differs for you between them", "Qué cambia para usted entre ellas"};
 inline constexpr Text edition_missing{"Your file names the rules “{1}”. They are not in this page, so these are used.",
                                       "Su archivo nombra las reglas “{1}”. No están en esta página, así que se usan estas."};
 inline constexpr Text association_other{"Other associations, and rules from a file", "Otras asociaciones, y reglas de un archivo"};
@@ -30,11 +42,27 @@ inline constexpr Text rules_built_in_again{"The built-in rules are in use again"
 inline constexpr Text rules_coordinators{"For those who write the rules", "Para quienes escriben las reglas"};
 inline constexpr Text rules_coordinators_text{
     "You can open a file of rules here, a whole edition in one file. It is used in place of the built-in rules until you close the page, "
-    "and says so everywhere. The rules in use now can be saved as such a file.",
+    "and says so everywhere. The rules in use now can be saved as such a file. A file with other texts for them, or with worked cases, "
+    "is opened here too.",
     "Aquí puede abrir un archivo de reglas, una edición entera en un solo archivo. Se usa en lugar de las reglas de la página hasta que "
-    "usted la cierre, y lo dice en todas partes. Las reglas que se usan ahora se pueden guardar como un archivo así."};
+    "usted la cierre, y lo dice en todas partes. Las reglas que se usan ahora se pueden guardar como un archivo así. También se abre aquí "
+    "un archivo con otros textos para ellas, o con casos resueltos."};
 inline constexpr Text rules_open{"Open a file of rules…", "Abrir un archivo de reglas…"};
 inline constexpr Text rules_save{"Save these rules", "Guardar estas reglas"};
+inline constexpr Text cases_try{"Try the worked cases", "Probar los casos resueltos"};
+/// {1} is the file's name.
+inline constexpr Text cases_of_file{"The worked cases in “{1}”", "Los casos resueltos de “{1}”"};
+inline constexpr Text cases_disagree{"These stand otherwise than the cases say:", "Estos quedan de otra manera que la que dicen los casos:"};
+/// {1} is how many.
+inline constexpr Text cases_more{"{1} more. The command imh test tells them all.", "{1} más. El comando imh test los dice todos."};
+/// {1} is the file's name. The first on the screen and on every paper.
+inline constexpr Text wording_from_file{
+    "The texts come from the file “{1}”, not from this page. They change no rule.",
+    "Los textos vienen del archivo “{1}”, no de esta página. No cambian ninguna regla."};
+inline constexpr Text wording_laid{"The texts of “{1}” are in use", "Se usan los textos de “{1}”"};
+/// {1} is a code such as "fr".
+inline constexpr Text wording_language{"the page does not speak “{1}”", "la página no habla “{1}”"};
+inline constexpr Text wording_language_remedy{"Write “en” or “es”.", "Escriba “en” o “es”."};
 inline constexpr Text associations_list{"Associations", "Asociaciones"};
 
 } // namespace imh::ui::words
