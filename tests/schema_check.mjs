@@ -208,7 +208,7 @@ const loader_alone = new RegExp(
     "is no category of", "the text has \\d+ bytes", "is taken already", "is not there in this pack", "is none of the pack's documents",
     "is not there, or is listed twice", "does not have two parts", "the pack has no", "nobody can", "with these changes the portfolio is wrong", "there are members that a portfolio does not have",
     "is neither an entry nor a list", "is not there to be removed", "is no base", "is no category and no requirement", "can't be said of it", "is not the pack that is tested",
-    "has no \"from\" that is a day", "no association of the list has", "there is no association", "somewhere on the page", "is not among the editions"].join("|"));
+    "has no \"from\" that is a day", "no association of the list has", "there is no association", "somewhere on the page", "is not among the editions", "is none of the editions", "has no rules that are offered"].join("|"));
 
 const folder = mkdtempSync(join(tmpdir(), "imh-schemas-"));
 for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["rule_pack", "tests/io/every_kind.json"], ["cases", "tests/io/cases.json"], ["page_settings", "tests/io/page_settings.json"]]) {

@@ -83,7 +83,8 @@ function laid_in(files) {
   return `${part("unpacker", unpacker, {})}\n${part("packed", packed, { names, sizes: sizes.join(" "), whole: module.length })}`;
 }
 
-const settings = options.settings ? JSON.parse(readFileSync(options.settings, "utf8")) : null;
+const settings = options.settings ? JSON.parse(readFileSync(options.settings, "utf8").replace(/^\uFEFF/, "")) : null;
+if (settings && settings.format !== "imh-page-settings") throw new Error(`${options.settings} holds no settings of a page: "format" is not "imh-page-settings"`);
 
 /** The association's own strong colour, as src/ui/theme.cpp lays it. */
 function own_colours() {

@@ -56,9 +56,15 @@ export class Keeping {
     else this.#looking.then((heads) => this.#tellFound(heads));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") this.#lookAround();
-      else if (this.#changed) this.#write();
+      else {
+        page.catchUp();
+        if (this.#changed) this.#write();
+      }
     });
-    addEventListener("pagehide", () => this.#writeAtLast());
+    addEventListener("pagehide", () => {
+      page.catchUp();
+      this.#writeAtLast();
+    });
   }
 
   /** @param {number} news @param {State | null} [state] */

@@ -58,6 +58,11 @@ export class Page {
     this.#frame(performance.now(), false);
   }
 
+  /** What was entered and is in no picture yet is taken in: the page may be gone before the next one. */
+  catchUp() {
+    for (let tries = 0; this.wanted > 0 && tries < framesAfterEvent + 2; tries++) this.frameNow();
+  }
+
   /** @param {string} text @param {(at: number, length: number) => void} use */
   withText(text, use) {
     this.withBytes(new TextEncoder().encode(text), use);

@@ -94,13 +94,12 @@ void use_edition(State& state) {
     }
 }
 
-namespace {
-
-/// Is there a wording for this pack, in the language in use?
 bool lies_over(const State& state, const RulePack& pack) {
     return state.own_wording && state.own_wording->wording.pack == pack.id
            && state.own_wording->wording.language == language_code(state.language);
 }
+
+namespace {
 
 RulePack worded(const State& state, const RulePack& pack) {
     Wording wording;
@@ -129,6 +128,7 @@ void mark(State& state) {
 
 void lay_wording(State& state) {
     state.tried_cases.reset(); // they were told of other rules, or in another language
+    ++state.texts;
     state.pack = worded(state, state.original);
     if (state.other_original)
         state.other = worded(state, *state.other_original);
@@ -170,19 +170,23 @@ void offer_editions(State& state) {
     for (Association& association : state.associations.list)
         std::erase_if(association.editions, [&](const Edition& edition) { return !is_offered(state, edition.pack); });
     state.all_editions.clear();
+    // Somewhere the page must begin.
+    const auto has_any = [](const Association& association) { return !association.editions.empty(); };
+    const Association* home = find_association(state.associations, state.home.text);
+    const auto first = std::ranges::find_if(state.associations.list, has_any);
+    if ((!home || !has_any(*home)) && first != state.associations.list.end())
+        state.home = {first->id};
 }
 
 void begin_with(State& state, const Beginning& beginning) {
-    const bool known = is_offered(state, beginning.edition);
     const Association* association = find_association(state.associations, beginning.association);
-    if (!association && known)
+    if (!association)
         association = whose(state, beginning.edition);
     if (association && !association->editions.empty()) {
         state.home = {association->id};
-        state.home_edition = {};
+        const bool is_its = has_edition(*association, beginning.edition) && is_offered(state, beginning.edition);
+        state.home_edition = {is_its ? std::string(beginning.edition) : std::string{}};
     }
-    if (known)
-        state.home_edition = {std::string(beginning.edition)};
     judge(state);
     CategoryId category{std::string(beginning.category)};
     if (find_category(state.pack, category))

@@ -15,6 +15,9 @@ void use_edition(State& state);
 /// The texts of the rules in use, in the language in use; in the words of a wording that was opened, where it is for them.
 void lay_wording(State& state);
 
+/// Is a wording that was opened laid over this pack, in the language in use?
+bool lies_over(const State& state, const RulePack& pack);
+
 /// Their names, for choosing what to compare with.
 void read_all_editions(State& state);
 /// Not where it is none of the page.

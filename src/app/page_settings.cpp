@@ -1,5 +1,7 @@
 #include "app/page_settings.h"
 
+#include <utility>
+
 #include "app/changing.h"
 #include "app/edition.h"
 #include "io/page_settings_json.h"
@@ -16,11 +18,15 @@ void lay_settings(State& state, std::string_view bytes) {
         state.refusal = ui::Refusal{.file = std::string(file), .problems = told(read.problems)};
         return;
     }
-    state.settings = *std::move(read.value);
-    const PageSettings& settings = state.settings;
-    kit::use_accents(settings.on_light, settings.on_dark);
+    lay_settings(state, *std::move(read.value));
+}
+
+void lay_settings(State& state, PageSettings settings) {
+    state.settings = std::move(settings);
+    const PageSettings& own = state.settings;
+    kit::use_accents(own.on_light, own.on_dark);
     offer_editions(state);
-    begin_with(state, {.association = settings.association, .edition = settings.edition, .category = settings.category});
+    begin_with(state, {.association = own.association, .edition = own.edition, .category = own.category});
 }
 
 } // namespace imh::app

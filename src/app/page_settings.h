@@ -11,4 +11,7 @@ namespace imh::app {
 /// are shown, and the page is as it is without it.
 void lay_settings(State& state, std::string_view bytes);
 
+/// The same, read already: for a page that is emptied.
+void lay_settings(State& state, PageSettings settings);
+
 } // namespace imh::app

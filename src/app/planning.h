@@ -23,6 +23,7 @@ struct Planning {
         Date today{};
         Language language = Language::English;
         std::string rules; // their hash
+        std::uint32_t texts = 0; // of them
         std::optional<CategoryId> category;
         std::size_t imagined = 0;
         bool operator==(const From&) const = default;

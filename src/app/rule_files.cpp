@@ -36,7 +36,8 @@ void open_wording(State& state, const NamedText& file) {
     state.own_wording = OwnWording{.file = std::string(file.name), .wording = *std::move(read.value)};
     lay_wording(state);
     judge(state);
-    show_toast(state, filled(words::wording_laid, {std::string(file.name)}), false);
+    const bool now = lies_over(state, state.original);
+    show_toast(state, filled(now ? words::wording_laid : words::wording_waits, {std::string(file.name)}), false);
 }
 
 void show_cases(State& state, std::span<const NamedText> files, std::string_view name) {
@@ -63,6 +64,7 @@ bool is_rule_file(FileContent content) {
 }
 
 void open_rule_file(State& state, std::string_view name, std::string_view bytes) {
+    state.refusal.reset();
     const NamedText file{name, bytes};
     switch (file_content(bytes)) {
     case FileContent::Rules: return open_rules(state, file);

@@ -1,5 +1,7 @@
 #include "app/state.h"
 
+#include "app/edition.h"
+
 namespace imh::app {
 
 ui::View view_of(const State& state) {
@@ -12,7 +14,7 @@ ui::View view_of(const State& state) {
                   .all_editions = state.all_editions,
                   .other = state.other ? &*state.other : nullptr,
                   .rules_file = state.own_rules ? std::string_view(state.own_rules->file) : std::string_view{},
-                  .wording_file = state.own_wording ? std::string_view(state.own_wording->file) : std::string_view{},
+                  .wording_file = lies_over(state, state.original) ? std::string_view(state.own_wording->file) : std::string_view{},
                   .tried_cases = state.tried_cases ? &*state.tried_cases : nullptr,
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,
@@ -23,6 +25,7 @@ ui::View view_of(const State& state) {
                   .refusal = state.refusal ? &*state.refusal : nullptr,
                   .importing = state.importing ? &state.importing->shown : nullptr,
                   .notes = state.notes,
+                  .texts = state.texts,
                   .version = state.version,
                   .file_name = state.file_name,
                   .unsaved = state.unsaved,

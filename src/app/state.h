@@ -64,6 +64,7 @@ struct State {
     bool unsaved = false;                   // there is something that no file holds
     bool unsaved_before = false; // the same of what was there before a file or example was opened: only Undo has it
     ui::Keeping keeping;
+    std::uint32_t texts = 0;          // of the rules in use: another number after each change
     std::uint32_t version = 0;        // of the portfolio: another number after each change
     std::uint32_t version_opened = 0; // as it came from a file or an example: no draft is kept of it
     std::uint32_t version_drafted = 0; // that the browser was given last

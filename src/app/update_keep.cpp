@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/changing.h"
+#include "app/page_settings.h"
 #include "app/rule_files.h"
 #include "io/portfolio_json.h"
 #include "io/training_import.h"
@@ -84,7 +85,9 @@ struct Updater {
     }
     void operator()(const ui::EmptyAndForget&) const {
         const int toasts = state.ui.toasts;
+        PageSettings settings = state.settings; // the association's, not the person's
         state = first_state(state.today, state.language);
+        lay_settings(state, std::move(settings));
         state.ui.toasts = toasts;
         state.ui.focus = ui::FocusWish::Screen;
         effects.push_back(ForgetEverything{});

@@ -133,7 +133,7 @@ void keep_planning(State& state) {
     }
     if (state.ui.screen != ui::Screen::Next)
         return;
-    const Planning::From from{state.version, state.today, state.language, state.original.sha256,
+    const Planning::From from{state.version, state.today, state.language, state.original.sha256, state.texts,
                               state.portfolio.interest, state.ui.plan.change};
     if (planning.from == from)
         return;

@@ -153,6 +153,7 @@ struct FactsOf {
     void operator()(const DegreeTerms& terms) const { add_degrees(facts, terms, degree_asked); }
     void operator()(const DeclarationTerms& terms) const {
         add(facts, {"asked of the applicant", "se pregunta a quien solicita"}, terms.question);
+        add(facts, {"answer kept as", "la respuesta se guarda como"}, terms.declaration);
     }
     void operator()(const UnknownTerms& terms) const {
         add(facts, {"question to the association", "pregunta a la asociación"}, terms.question);

@@ -41,8 +41,9 @@ struct Comparing {
             static const std::vector<std::string> nothing;
             const auto& old_values = was ? was->values : nothing;
             const auto& new_values = is ? is->values : nothing;
-            if (old_values == new_values)
-                return;
+            const bool one_side = !was || !is;
+            if (old_values == new_values || (one_side && (was ? was : is)->kind == AskedKind::No))
+                return; // the same, or what could hold there and doesn't
             RuleChange& change = add(Kind::FactChanged, after);
             change.about = was ? was->about : is->about;
             change.before = values_only_in(old_values, new_values);

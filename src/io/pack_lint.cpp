@@ -168,7 +168,7 @@ void compare_with_sibling(const Rule& one, const Rule& theirs, const RulePack& b
         const auto own = std::find_if(facts.begin(), facts.end(),
                                       [&](const AskedFact& each) { return each.about == fact.about; });
         const bool number = fact.kind == AskedKind::Value && own != facts.end();
-        if (own != facts.end() && *own == fact)
+        if (own == facts.end() ? fact.kind == AskedKind::No : *own == fact)
             continue;
         linting.hint(one.id.text,
                      number ? "it asks for " + quoted(own->values.front()) + " (" + fact.about + ") where " + base.id

@@ -75,6 +75,8 @@ public:
         if (!settings_.editions.empty() && has(packs_, settings_.edition) && !has(settings_.editions, settings_.edition))
             in_.report("edition", quoted(settings_.edition) + " is not among the editions that are offered",
                        "Add it to \"editions\", or begin with another one.");
+        else if (const Association* association = find_association(associations_, settings_.association))
+            check_its(*association);
         read_language();
         read_category();
     }
@@ -87,6 +89,19 @@ private:
     void check_pack(std::string_view name, std::string_view pack) {
         if (!has(packs_, pack))
             in_.report(name, "no association of the list has rules " + quoted(pack), "Known are " + one_of(packs_) + ".");
+    }
+
+    /// Of the association that the page begins with.
+    void check_its(const Association& association) {
+        const auto is_named = [&](const Edition& edition) { return edition.pack == settings_.edition; };
+        const auto is_offered = [&](const Edition& edition) { return settings_.editions.empty() || has(settings_.editions, edition.pack); };
+        const auto& own = association.editions;
+        if (has(packs_, settings_.edition) && std::none_of(own.begin(), own.end(), is_named))
+            in_.report("edition", quoted(settings_.edition) + " is none of the editions of " + quoted(association.id),
+                       "Name one of its own, or leave out \"association\".");
+        else if (std::none_of(own.begin(), own.end(), is_offered))
+            in_.report("association", quoted(association.id) + " has no rules that are offered",
+                       "Begin with another one, or add rules of it to \"editions\".");
     }
 
     void read_language() {

@@ -29,7 +29,10 @@ constexpr std::array<Phrases, 12> table{{
      "telefono,costo,precio,nacimiento,lugar,direccion,hora de inicio,hora de fin,solicitante,empleado,empleada,=nivel,"
      "=categoria,=numero"},
     {RscHours, "rsc,rs c,reflective,reflexiva,reflexivo"},
-    {DeiHours, "dei,deib,diversity,equity,inclusion,diversidad,equidad"},
+    {DeiHours,
+     "=dei,=dei hours,=dei hrs,=hours on dei,=dei training hours,=diversity hours,=hours on diversity,=equity hours,=hours on equity,"
+     "=diversity equity and inclusion,=diversity equity inclusion,=hours on diversity equity and inclusion,"
+     "=horas sobre diversidad,=horas de diversidad,=diversidad equidad e inclusion,=horas sobre diversidad equidad e inclusion"},
     {To,
      "=to,=through,=until,=end,=ended,=finish,end date,last day,last date,date ended,to date,ending date,finish date,"
      "=hasta,=fin,=termino,fecha final,fecha de fin,fecha fin,fecha de termino,ultimo dia"},

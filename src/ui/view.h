@@ -68,6 +68,7 @@ struct View {
     const Refusal* refusal = nullptr;
     const Importing* importing = nullptr; // while trainings are imported
     std::span<const GentleNote> notes;    // at all entries; see notes_at
+    std::uint32_t texts = 0;              // of the rules: another number after each change
     std::uint32_t version = 0;            // of the portfolio: another number after each change
     std::string_view file_name; // what was opened; empty for none
     bool unsaved = false;       // there is something that no file holds

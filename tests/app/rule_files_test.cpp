@@ -98,8 +98,12 @@ TEST_CASE("rule files: other texts are laid over the rules that they are for, in
     CHECK(desk.state.pack.notice.find("ours.json") != std::string::npos);
     CHECK(standings(desk) == before);
 
+    CHECK(view_of(desk.state).wording_file == "ours.json");
+    CHECK(desk.state.ui.toast->text == "The texts of “ours.json” are in use");
+
     desk(ui::ChooseLanguage{Language::Spanish});
     CHECK(desk.state.pack.notice.find("ours.json") == std::string::npos);
+    CHECK(view_of(desk.state).wording_file == "");
     const std::string spanish = area(desk).title;
     CHECK(spanish != own);
     desk(ui::ChooseLanguage{Language::English});
@@ -112,6 +116,8 @@ TEST_CASE("rule files: other texts are laid over the rules that they are for, in
 
     open_text(desk, wording("es", R"("areas":{"CO01":{"title":"oírse hasta el final"}})"));
     CHECK(area(desk).title == own);
+    CHECK(view_of(desk.state).wording_file == "");
+    CHECK(desk.state.ui.toast->text == "The texts of “ours.json” are for the page in the other language");
     desk(ui::ChooseLanguage{Language::Spanish});
     CHECK(area(desk).title == "oírse hasta el final");
     CHECK(area(desk).original_title == own);
@@ -136,4 +142,22 @@ TEST_CASE("rule files: other texts with problems are refused with all of them, a
     CHECK(problems_of(R"({"format":"imh-wording","version":1,"pack":"vaimh","language":"en","texts":{}})") == "/pack ");
     CHECK_FALSE(desk.state.own_wording);
     CHECK(area(desk).title == own);
+}
+
+TEST_CASE("rule files: a paper and a plan that were made are made anew with other texts") {
+    Desk desk;
+    const std::uint32_t before = view_of(desk.state).texts;
+    open_text(desk, wording("en", our_area));
+    CHECK(view_of(desk.state).texts != before);
+    const std::uint32_t with = view_of(desk.state).texts;
+    desk(ui::UseBuiltInRules{});
+    CHECK(view_of(desk.state).texts != with);
+}
+
+TEST_CASE("rule files: a file that opens takes away why the last one did not") {
+    Desk desk;
+    open_text(desk, two_cases("not_met", "vaimh"));
+    CHECK(desk.state.refusal);
+    open_text(desk, two_cases("not_met"));
+    CHECK_FALSE(desk.state.refusal);
 }

@@ -157,7 +157,7 @@ test("inside a sandboxed frame the page works, and what stands around it cannot 
   writeFileSync(
     outside,
     `<!doctype html><html lang="en"><title>Site</title><iframe src="${inside}#association=nm" title="Self-assessment" width="1000" height="900"
-      sandbox="allow-scripts allow-downloads allow-modals allow-popups"></iframe></html>`,
+      sandbox="allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe></html>`,
   );
   const page = await browser.newPage();
   /** @type {string[]} */

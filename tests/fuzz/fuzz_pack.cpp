@@ -1,15 +1,20 @@
-// Any bytes as a rule pack, as one file of a pack, and as cases: refused with a reason, or read and judged by.
+// Any bytes as a rule pack, as one file of a pack, as cases, as a wording and as settings of a page: refused with a reason, or read and
+// used.
 
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
 #include "core/explain.h"
+#include "core/wording.h"
+#include "io/associations_json.h"
 #include "io/bundled.h"
 #include "io/cases_json.h"
 #include "io/pack_lint.h"
+#include "io/page_settings_json.h"
 #include "io/portfolio_json.h"
 #include "io/rule_pack_json.h"
+#include "io/wording_json.h"
 #include "support/ledger.h"
 
 namespace {
@@ -61,6 +66,19 @@ void read_and_run_cases(const imh::NamedText& file) {
             expect(!imh::disagreement_words(*pack.value, read.value->cases[result.at], each).empty(), "it is told in words");
 }
 
+void read_and_lay(const imh::NamedText& file) {
+    static const auto pack = imh::read_bundled_pack("ak-aimh-2016");
+    static const auto associations = imh::read_bundled_associations();
+    const auto wording = imh::read_wording(file, *pack.value);
+    expect(wording.value.has_value() == wording.problems.empty(), "a wording or problems, never both and never neither");
+    if (wording.value)
+        expect(imh::with_wording(*pack.value, *wording.value).sha256 == pack.value->sha256, "a wording changes no rule");
+    const auto settings = imh::read_page_settings(file, *associations.value);
+    expect(settings.value.has_value() == settings.problems.empty(), "settings or problems, never both and never neither");
+    if (settings.value && settings.value->on_light)
+        expect(imh::least_contrast(*settings.value->on_light, imh::light_grounds) >= 4.5, "their colour can be read");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
@@ -68,6 +86,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const imh::NamedText alone{"fuzz.json", text};
     read_and_judge({&alone, 1});
     read_and_run_cases(alone);
+    read_and_lay(alone);
     const imh::NamedText beside[] = {
         {"pack.json", head},
         {"competencies.json", imh::bundled_file("rules/ak-aimh-2016/competencies.json")},

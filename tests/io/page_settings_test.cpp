@@ -70,9 +70,14 @@ TEST_CASE("page settings: each problem is told with its place and its remedy, al
          "settings.json: /category: \"v\" is no category of vaimh. Write the id of one of its categories, such as \"ii\"."},
         {R"(,"edition":"vaimh","editions":["nmaimh"])",
          "settings.json: /edition: \"vaimh\" is not among the editions that are offered. Add it to \"editions\", or begin with another one."},
+        {R"(,"association":"va","edition":"nmaimh")",
+         "settings.json: /edition: \"nmaimh\" is none of the editions of \"va\". Name one of its own, or leave out \"association\"."},
+        {R"(,"association":"nm","editions":["vaimh"])",
+         "settings.json: /association: \"nm\" has no rules that are offered. Begin with another one, or add rules of it to \"editions\"."},
+        {R"(,"association":"tx")",
+         "settings.json: /association: \"tx\" has no rules that are offered. Begin with another one, or add rules of it to \"editions\"."},
         {R"(,"language":"fr")", "settings.json: /language: the page does not speak \"fr\". Write \"en\" or \"es\"."},
     };
-    std::string all;
     for (const auto& row : rows) {
         CAPTURE(row.members);
         const Read<PageSettings> found = read_members(row.members);

@@ -49,6 +49,23 @@ TEST_CASE("theme: frames of fields and the focus ring stand out by 3 to 1") {
     }
 }
 
+TEST_CASE("theme: an association's own strong colour stands in place of the page's, in the face that it is for") {
+    const Theme light = theme_of(false, false);
+    const Theme dark = theme_of(true, false);
+    use_accents(0x6a1b4d, std::nullopt);
+    for (const bool more : {false, true}) {
+        const Theme& own = theme_of(false, more);
+        CHECK(own.accent() == 0x6a1b4d);
+        CHECK(own.soft_of(Tone::OnAccent) == 0x6a1b4d);
+        CHECK(contrast(own.accent(), own.soft_of(Tone::Accent)) >= 4.5);
+        CHECK(own.of(Tone::Met) == light.of(Tone::Met));
+        CHECK(theme_of(true, more).accent() == dark.accent());
+    }
+    use_accents(std::nullopt, std::nullopt);
+    CHECK(theme_of(false, false).accent() == light.accent());
+    CHECK(theme_of(false, false).soft_of(Tone::Accent) == light.soft_of(Tone::Accent));
+}
+
 TEST_CASE("theme: the page's styles have the same colours") {
     std::ifstream file(IMH_SOURCE_DIR "/web/page.css");
     const std::string styles{std::istreambuf_iterator<char>(file), {}};

@@ -34,7 +34,7 @@ void edition_days(Page& page) {
         return found == view.editions.end() ? std::string(pack) : found->title;
     };
     const auto has_day = [](const Edition& edition) { return edition.from || edition.until; };
-    if (next)
+    if (next && next->pack != view.original.id)
         kit::small(page.kit, filled(words::edition_next, {date_words(*next->from), title(next->pack)}));
     else if (std::ranges::none_of(association->editions, has_day))
         kit::small(page.kit, words::edition_days_unknown);
@@ -139,7 +139,12 @@ void association_choice(Page& page) {
     const RulePack& pack = view.pack;
     const std::string rules = filled(words::association_rules, {pack.association, pack.title});
     kit::small(page.kit, rules);
-    if (view.portfolio.edition && view.portfolio.edition->text != view.original.id)
+    const Portfolio& portfolio = view.portfolio;
+    const Association* named = portfolio.association ? find_association(view.associations, portfolio.association->text) : nullptr;
+    const bool has_edition = portfolio.edition && portfolio.edition->text == view.original.id;
+    if (portfolio.association && !has_edition && (!named || !has_rules(*named)))
+        kit::paragraph(page.kit, {.text = filled(words::association_missing, {named ? named->name : portfolio.association->text}), .bold = true});
+    else if (portfolio.edition && !has_edition)
         kit::paragraph(page.kit, {.text = filled(words::edition_missing, {view.portfolio.edition->text}), .bold = true});
     kit::small(page.kit, sureness_words(pack));
     if (kit::link(page.kit, {.key = "associations", .label = words::association_other, .size = 14}))

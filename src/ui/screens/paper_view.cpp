@@ -20,7 +20,7 @@ const paper::Document& document_of(Page& page, paper::Kind kind) {
     const View& view = page.view;
     const std::string made_for = std::to_string(view.version) + ' ' + std::string(paper::name_of(kind)) + ' '
                                  + (view.category ? view.category->id.text : "") + ' ' + iso_text(view.assessment.day)
-                                 + (language_in_use() == Language::Spanish ? " es " : " en ") + view.original.sha256 + ' '
+                                 + (language_in_use() == Language::Spanish ? " es " : " en ") + view.original.sha256 + ' ' + std::to_string(view.texts) + ' '
                                  + day_text(papers.renewal_from) + ' ' + day_text(papers.renewal_since) + ' '
                                  + (view.other ? view.other->sha256 : "");
     if (papers.made_for != made_for) {

@@ -16,13 +16,16 @@ inline constexpr Text edition_question{"Which of its rules?", "¿Cuáles de sus 
 /// {1} is the association, {2} the title of its rules.
 inline constexpr Text association_rules{"{1} \xC2\xB7 {2}", "{1} \xC2\xB7 {2}"};
 /// {1} is a day, {2} the title of the rules.
-inline constexpr Text edition_next{"Who applies from {1} on applies by other rules: {2}.",
-                                   "Quien presente su solicitud desde el {1} lo hará según otras reglas: {2}."};
+inline constexpr Text edition_next{"Anyone who applies from {1} on is judged by other rules: {2}.",
+                                   "A quien presente su solicitud desde el {1} se le aplican otras reglas: {2}."};
 inline constexpr Text edition_days_unknown{"No source says from when each of them is in force: ask the association.",
                                            "Ninguna fuente dice desde cuándo rige cada una: pregunte a la asociación."};
 inline constexpr Text edition_compare{"What differs for you between them", "Qué cambia para usted entre ellas"};
 inline constexpr Text edition_missing{"Your file names the rules “{1}”. They are not in this page, so these are used.",
                                       "Su archivo nombra las reglas “{1}”. No están en esta página, así que se usan estas."};
+/// {1} is an association.
+inline constexpr Text association_missing{"Your file is for {1}. Its rules are not in this page, so these are used.",
+                                          "Su archivo es para {1}. Sus reglas no están en esta página, así que se usan estas."};
 inline constexpr Text association_other{"Other associations, and rules from a file", "Otras asociaciones, y reglas de un archivo"};
 inline constexpr Text associations_title{"Associations and their rules", "Las asociaciones y sus reglas"};
 inline constexpr Text associations_lead{
@@ -52,7 +55,7 @@ inline constexpr Text rules_save{"Save these rules", "Guardar estas reglas"};
 inline constexpr Text cases_try{"Try the worked cases", "Probar los casos resueltos"};
 /// {1} is the file's name.
 inline constexpr Text cases_of_file{"The worked cases in “{1}”", "Los casos resueltos de “{1}”"};
-inline constexpr Text cases_disagree{"These stand otherwise than the cases say:", "Estos quedan de otra manera que la que dicen los casos:"};
+inline constexpr Text cases_disagree{"These stand otherwise than the cases say:", "Estos resultan distintos de lo que dicen los casos:"};
 /// {1} is how many.
 inline constexpr Text cases_more{"{1} more. The command imh test tells them all.", "{1} más. El comando imh test los dice todos."};
 /// {1} is the file's name. The first on the screen and on every paper.
@@ -60,6 +63,7 @@ inline constexpr Text wording_from_file{
     "The texts come from the file “{1}”, not from this page. They change no rule.",
     "Los textos vienen del archivo “{1}”, no de esta página. No cambian ninguna regla."};
 inline constexpr Text wording_laid{"The texts of “{1}” are in use", "Se usan los textos de “{1}”"};
+inline constexpr Text wording_waits{"The texts of “{1}” are for the page in the other language", "Los textos de “{1}” son para la página en el otro idioma"};
 /// {1} is a code such as "fr".
 inline constexpr Text wording_language{"the page does not speak “{1}”", "la página no habla “{1}”"};
 inline constexpr Text wording_language_remedy{"Write “en” or “es”.", "Escriba “en” o “es”."};

@@ -3,60 +3,15 @@
 
 #include <doctest/doctest.h>
 
-#include <array>
 #include <string>
-#include <vector>
 
-#include "app/app.h"
-#include "core/words.h"
-#include "support/headless.h"
-#include "ui/words.h"
+#include "ui/screens/desk.h"
 
 using namespace imh;
 using kit::Role;
-using testing::Screen;
+using testing::Desk;
 
 namespace {
-
-kit::Environment around(float width, float height) {
-    kit::Environment environment;
-    environment.width = width;
-    environment.height = height;
-    environment.reduced_motion = true;
-    environment.today = std::chrono::year(2025) / 6 / 30;
-    return environment;
-}
-
-/// The whole page without a window.
-struct Desk {
-    app::App app;
-    Screen screen;
-
-    explicit Desk(float width = 1280, float height = 800)
-        : screen([this](kit::Frame& frame) { app.frame(frame); }, around(width, height)) {
-        app.start(screen.environment);
-        screen.frame();
-    }
-
-    void press(Role role, std::string_view name) {
-        CAPTURE(name);
-        CHECK(screen.press(role, name));
-        screen.frame();
-    }
-    void open_example(std::string_view title) {
-        press(Role::Button, ui::words::start_example);
-        press(Role::Button, title);
-    }
-    const Finding& finding(std::string_view id) const {
-        for (const CategoryAssessment& category : app.state().assessment.categories)
-            for (const Finding& each : category.findings)
-                if (each.requirement.text == id)
-                    return each;
-        FAIL("no finding " << id);
-        std::abort();
-    }
-    bool has(Role role, std::string_view name) const { return screen.find(role, name) != nullptr; }
-};
 
 constexpr std::string_view june = "June, home visitor in Bethel";
 
