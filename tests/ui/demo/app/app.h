@@ -14,7 +14,7 @@ namespace imh::app {
 
 class App {
 public:
-    void start(const kit::Environment&, std::string_view = {}) {}
+    void start(const kit::Environment&, std::string_view = {}, std::string_view = {}) {}
     void frame(kit::Frame& ui);
     void file_opened(std::string_view name, std::string_view bytes);
     void save_ended(std::uint32_t, ui::SaveEnd, std::string_view) {}
