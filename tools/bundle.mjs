@@ -86,13 +86,11 @@ function laid_in(files) {
 const settings = options.settings ? JSON.parse(readFileSync(options.settings, "utf8").replace(/^\uFEFF/, "")) : null;
 if (settings && settings.format !== "imh-page-settings") throw new Error(`${options.settings} holds no settings of a page: "format" is not "imh-page-settings"`);
 
-/** The association's own strong colour, as src/ui/theme.cpp lays it. */
+/** The association's own strong colour, as src/ui/theme.cpp lays it: each for its own face. */
 function own_colours() {
-  /** @param {string | undefined} colour */
-  const rule = (colour) => (colour ? `:root{--accent:${colour};--accent-soft:color-mix(in srgb,${colour} 14%,var(--surface))}` : "");
-  const { light, dark } = settings?.colors ?? {};
-  // Each for its own face: what is said for one does not hold in the other.
-  return [["light", light], ["dark", dark]].map(([face, colour]) => colour && `@media (prefers-color-scheme:${face}){${rule(colour)}}`).join("");
+  return Object.entries(settings?.colors ?? {})
+    .map(([face, colour]) => `@media (prefers-color-scheme:${face}){:root{--accent:${colour};--accent-soft:color-mix(in srgb,${colour} 14%,var(--surface))}}`)
+    .join("");
 }
 
 /** @param {string} text */

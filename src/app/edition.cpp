@@ -200,8 +200,7 @@ void begin_as_asked(State& state, std::string_view fragment) {
 }
 
 std::optional<Language> language_asked(std::string_view fragment) {
-    const std::string_view code = asked(fragment, "lang");
-    return code == "en" || code == "es" ? std::optional(language_coded(code)) : std::nullopt;
+    return known_language(asked(fragment, "lang"));
 }
 
 } // namespace imh::app

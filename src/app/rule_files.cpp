@@ -28,7 +28,7 @@ void open_rules(State& state, const NamedText& file) {
 
 void open_wording(State& state, const NamedText& file) {
     Read<Wording> read = read_wording(file, state.original);
-    if (read.value && language_code(language_coded(read.value->language)) != read.value->language)
+    if (read.value && !known_language(read.value->language))
         read.problems.push_back({std::string(file.name), "/language", filled(words::wording_language, {read.value->language}),
                                  std::string(words::wording_language_remedy)});
     if (!read.problems.empty())

@@ -22,7 +22,8 @@ struct Grounds {
 inline constexpr Grounds light_grounds{0xf6f4ef, 0xffffff, 0xefece4, 0xffffff};
 inline constexpr Grounds dark_grounds{0x16191b, 0x1f2427, 0x171b1d, 0x0c1f20};
 
-/// Pills and what is chosen stand on so many hundredths of the strong colour, over the surface. web/page.css says the same.
+/// Pills and what is chosen stand on so many hundredths of the strong colour, over the surface. tools/bundle.mjs says the same for the
+/// page's styles.
 inline constexpr unsigned softness = 14;
 
 /// The least contrast that this colour would have anywhere on the page.

@@ -38,4 +38,9 @@ Language language_coded(std::string_view code) {
     return code == "es" || code.starts_with("es-") ? Language::Spanish : Language::English;
 }
 
+std::optional<Language> known_language(std::string_view code) {
+    const Language language = language_coded(code);
+    return language_code(language) == code ? std::optional(language) : std::nullopt;
+}
+
 } // namespace imh

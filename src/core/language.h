@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,9 @@ void use_language(Language language);
 std::string_view language_code(Language language); // "en", "es"
 /// By the code, or a longer one that begins with it: "es", "es-MX". English for all others.
 Language language_coded(std::string_view code);
+
+/// Of exactly this code; empty where it is none that is spoken here.
+std::optional<Language> known_language(std::string_view code);
 
 /// For as long as it lives; then the language before it is in use again.
 struct UseLanguage {

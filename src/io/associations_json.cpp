@@ -5,7 +5,7 @@
 
 #include "io/bundled.h"
 #include "io/json_writer.h"
-#include "io/object_reader.h"
+#include "io/object_file.h"
 #include "io/rule_pack_json.h"
 #include "io/rule_pack_parts.h"
 
@@ -39,25 +39,17 @@ void read_association(ObjectReader& in, Association& association, std::set<std::
 } // namespace
 
 Read<Associations> read_associations(const NamedText& file) {
-    Read<Associations> result;
-    ProblemList problems(file.name);
-    Associations associations;
-    if (const auto json = parse_json(file.text, problems)) {
-        ObjectReader in(*json, problems);
-        if (in.is_format("imh-associations")) {
-            in.text("document", associations.citation.document, text_bounds::title, Presence::Required);
-            in.text("edition", associations.citation.edition, text_bounds::title, Presence::Required);
-            in.text("place", associations.citation.place, text_bounds::title, Presence::Required);
-            std::set<std::string> taken;
-            read_items(in, "associations", most_associations, Presence::Required,
-                       [&](ObjectReader& item) { read_association(item, associations.list.emplace_back(), taken); });
-            in.nothing_else();
-        }
-    }
-    result.problems = problems.take();
-    if (result.problems.empty())
-        result.value = std::move(associations);
-    return result;
+    return read_object_file<Associations>(file, [](ObjectReader& in, Associations& associations) {
+        if (!in.is_format("imh-associations"))
+            return;
+        in.text("document", associations.citation.document, text_bounds::title, Presence::Required);
+        in.text("edition", associations.citation.edition, text_bounds::title, Presence::Required);
+        in.text("place", associations.citation.place, text_bounds::title, Presence::Required);
+        std::set<std::string> taken;
+        read_items(in, "associations", most_associations, Presence::Required,
+                   [&](ObjectReader& item) { read_association(item, associations.list.emplace_back(), taken); });
+        in.nothing_else();
+    });
 }
 
 std::string write_associations(const Associations& associations, Date day) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/rule_pack.h"
-#include "io/object_reader.h"
+#include "io/object_file.h"
 #include "io/rule_pack_json.h"
 
 namespace imh {
@@ -107,10 +107,9 @@ private:
     void read_language() {
         std::string language;
         in_.label("language", language, Presence::Optional);
-        if (!language.empty() && language_code(language_coded(language)) != language)
+        settings_.language = known_language(language);
+        if (!language.empty() && !settings_.language)
             in_.report("language", "the page does not speak " + quoted(language), "Write \"en\" or \"es\".");
-        else if (!language.empty())
-            settings_.language = language_coded(language);
     }
 
     /// Of the edition that is named; without one any may be, for it depends on the day.
@@ -133,26 +132,18 @@ private:
 } // namespace
 
 Read<PageSettings> read_page_settings(const NamedText& file, const Associations& associations) {
-    Read<PageSettings> result;
-    ProblemList problems(file.name);
-    PageSettings settings;
-    if (const auto json = parse_json(file.text, problems)) {
-        ObjectReader in(*json, problems);
-        if (in.is_format("imh-page-settings")) {
-            in.text("name", settings.name, text_bounds::title);
-            in.text("contact", settings.contact, text_bounds::title);
-            in.text("apply", settings.apply, text_bounds::title);
-            if (!settings.apply.empty() && !settings.apply.starts_with("https://"))
-                in.report("apply", quoted(settings.apply) + " is no address that begins with https://", "Copy the whole address from the browser.");
-            read_colours(in, settings);
-            Start(in, settings, associations).read();
-            in.nothing_else();
-        }
-    }
-    result.problems = problems.take();
-    if (result.problems.empty())
-        result.value = std::move(settings);
-    return result;
+    return read_object_file<PageSettings>(file, [&](ObjectReader& in, PageSettings& settings) {
+        if (!in.is_format("imh-page-settings"))
+            return;
+        in.text("name", settings.name, text_bounds::title);
+        in.text("contact", settings.contact, text_bounds::title);
+        in.text("apply", settings.apply, text_bounds::title);
+        if (!settings.apply.empty() && !settings.apply.starts_with("https://"))
+            in.report("apply", quoted(settings.apply) + " is no address that begins with https://", "Copy the whole address from the browser.");
+        read_colours(in, settings);
+        Start(in, settings, associations).read();
+        in.nothing_else();
+    });
 }
 
 } // namespace imh

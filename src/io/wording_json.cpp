@@ -4,7 +4,7 @@
 #include <set>
 
 #include "io/bundled.h"
-#include "io/object_reader.h"
+#include "io/object_file.h"
 #include "io/rule_pack_json.h"
 
 namespace imh {
@@ -103,27 +103,20 @@ void add_from_base(Wording& wording, const RulePack& pack, std::string_view lang
 } // namespace
 
 Read<Wording> read_wording(const NamedText& file, const RulePack& pack) {
-    Read<Wording> result;
-    ProblemList problems(file.name);
-    Wording wording;
-    if (const auto json = parse_json(file.text, problems)) {
-        ObjectReader in(*json, problems);
-        if (check_head(in, pack, wording)) {
-            std::set<std::string> known;
-            for (const PlacedText& text : places_of(pack))
-                known.insert(text.place);
-            if (const JsonValue* texts = in.object_member("texts", Presence::Required)) {
-                const Inside inside(problems, "texts");
-                TextReader{known, problems, wording}.read(*texts, "");
-            }
-            in.nothing_else();
+    Read<Wording> result = read_object_file<Wording>(file, [&](ObjectReader& in, Wording& wording) {
+        if (!check_head(in, pack, wording))
+            return;
+        std::set<std::string> known;
+        for (const PlacedText& text : places_of(pack))
+            known.insert(text.place);
+        if (const JsonValue* texts = in.object_member("texts", Presence::Required)) {
+            const Inside inside(in.problems(), "texts");
+            TextReader{known, in.problems(), wording}.read(*texts, "");
         }
-    }
-    result.problems = problems.take();
-    if (result.problems.empty()) {
-        add_from_base(wording, pack, wording.language);
-        result.value = std::move(wording);
-    }
+        in.nothing_else();
+    });
+    if (result.value)
+        add_from_base(*result.value, pack, result.value->language);
     return result;
 }
 

@@ -61,7 +61,7 @@ void other_edition(Page& page) {
             chosen = options.size();
         options.push_back({.key = edition.id.text, .label = edition.title});
     }
-    if (kit::select(page.kit, {.key = "other", .label = words::compare_with, .options = options, .width = page.kit.narrow() ? 0.0F : 520.0F}, chosen)
+    if (kit::select(page.kit, {.key = "other", .label = words::compare_with, .options = options, .width = page.kit.narrow() ? 0.0F : 640.0F}, chosen)
         && chosen)
         page.ask(CompareWith{page.view.all_editions[*chosen].id});
 }
