@@ -163,6 +163,29 @@ struct Keeper {
         keep_words(goal.words);
         keep_areas(goal.areas);
     }
+    void operator()(Offer& offer) const {
+        keep_title(offer.title);
+        keep_title(offer.provider);
+        keep_title(offer.trainer);
+        keep_title(offer.place);
+        keep_words(offer.words);
+        keep_hours(offer.hours);
+        keep_part(offer.hours, offer.rsc_hours);
+        keep_part(offer.hours, offer.dei_hours);
+        keep_areas(offer.areas);
+        keep_categories(offer.categories);
+        keep_number(offer.price_cents, portfolio_bounds::price_cents);
+        keep_days(offer.valid_from, offer.valid_until);
+        for (OfferedDays& days : offer.dates)
+            keep_days(days.from, days.to);
+        for (Outcome& outcome : offer.outcomes)
+            keep_words(outcome.words);
+        std::erase_if(offer.outcomes, [&](const Outcome& outcome) { return outcome.words.empty() || !covers(offer, outcome.area); });
+        for (Review& review : offer.reviews) {
+            keep_title(review.by);
+            keep_words(review.words);
+        }
+    }
 };
 
 } // namespace

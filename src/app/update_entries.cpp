@@ -43,6 +43,8 @@ std::string title_of(const State& state, const EntryName& name) {
         return {};
     if (name.kind == EntryKind::Goal)
         return state.portfolio.goals[*place].title;
+    if (name.kind == EntryKind::Offer)
+        return state.portfolio.offers[*place].title;
     return evidence_words(state.portfolio, {evidence_kind(name.kind), static_cast<std::uint32_t>(*place)});
 }
 

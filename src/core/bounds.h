@@ -13,5 +13,6 @@ inline constexpr std::size_t entries = 20'000;            // of one list
 inline constexpr Minutes entry{std::chrono::hours{2'000}}; // of one course, training or session
 inline constexpr int hours_per_week = 168;
 inline constexpr int families = 100'000;
+inline constexpr int price_cents = 100'000'000;
 
 } // namespace imh::portfolio_bounds

@@ -21,9 +21,10 @@ template <class AnyPortfolio, class Use> auto with_list(AnyPortfolio& portfolio,
     case EntryKind::Signature: return use(portfolio.signatures);
     case EntryKind::Membership: return use(portfolio.memberships);
     case EntryKind::Exam: return use(portfolio.exams);
-    case EntryKind::Goal: break;
+    case EntryKind::Goal: return use(portfolio.goals);
+    case EntryKind::Offer: break;
     }
-    return use(portfolio.goals);
+    return use(portfolio.offers);
 }
 
 /// An entry of the same kind with the same id, in which nothing else is said.
@@ -49,7 +50,7 @@ void set_id(Entry& entry, std::string id) {
 
 const char* id_prefix(EntryKind kind) {
     static constexpr std::array<const char*, std::variant_size_v<Entry>> prefixes{
-        "degree", "course", "training", "job", "person", "session", "reference", "signature", "membership", "exam", "goal"};
+        "degree", "course", "training", "job", "person", "session", "reference", "signature", "membership", "exam", "goal", "offer"};
     return prefixes[static_cast<std::size_t>(kind)];
 }
 
@@ -109,7 +110,8 @@ EvidenceKind evidence_kind(EntryKind kind) {
     case EntryKind::Signature: return EvidenceKind::Signature;
     case EntryKind::Membership: return EvidenceKind::Membership;
     case EntryKind::Exam: return EvidenceKind::Exam;
-    case EntryKind::Goal: break;
+    case EntryKind::Goal:
+    case EntryKind::Offer: break;
     }
     return EvidenceKind::None;
 }

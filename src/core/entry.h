@@ -14,7 +14,7 @@
 
 namespace imh {
 
-using Entry = std::variant<Degree, Course, Training, Job, Person, Session, Reference, Signature, Membership, Exam, Goal>;
+using Entry = std::variant<Degree, Course, Training, Job, Person, Session, Reference, Signature, Membership, Exam, Goal, Offer>;
 
 /// In the order of Entry.
 enum class EntryKind : std::uint8_t {
@@ -29,6 +29,7 @@ enum class EntryKind : std::uint8_t {
     Membership,
     Exam,
     Goal,
+    Offer,
 };
 
 /// Names an entry for as long as it exists, wherever it stands in its list.
@@ -41,7 +42,7 @@ struct EntryName {
 /// The lists of a portfolio in the order of Entry.
 template <class AnyPortfolio> auto lists_of(AnyPortfolio& p) {
     return std::tie(p.degrees, p.courses, p.trainings, p.jobs, p.people, p.sessions, p.references, p.signatures,
-                    p.memberships, p.exams, p.goals);
+                    p.memberships, p.exams, p.goals, p.offers);
 }
 template <class Kind> std::vector<Kind>& list_of(Portfolio& portfolio) {
     return std::get<std::vector<Kind>&>(lists_of(portfolio));
@@ -66,7 +67,7 @@ std::size_t count_of(const Portfolio& portfolio, EntryKind kind);
 /// The entry that a finding points at. Empty for EvidenceKind::None.
 std::optional<EntryName> entry_name(const Portfolio& portfolio, EvidenceRef ref);
 
-/// None for goals, which are no evidence.
+/// None for goals and courses on offer, which are no evidence.
 EvidenceKind evidence_kind(EntryKind kind);
 
 /// Is nothing said in it but what kind it is?

@@ -60,6 +60,9 @@ template <> struct Names<Setting> {
 template <> struct Names<TrainingFormat> {
     static constexpr std::array<std::string_view, 6> all{"unsaid", "workshop", "series", "conference", "online", "self_study"};
 };
+template <> struct Names<Opinion> {
+    static constexpr std::array<std::string_view, 3> all{"unsaid", "agree", "question"};
+};
 template <> struct Names<ReferenceStep> {
     static constexpr std::array<std::string_view, 4> all{"unsaid", "asked", "agreed", "sent"};
 };

@@ -50,6 +50,7 @@ EvidenceId fresh_id(const Portfolio& portfolio, const char* prefix) {
     highest = highest_in(portfolio.memberships, prefix, highest);
     highest = highest_in(portfolio.exams, prefix, highest);
     highest = highest_in(portfolio.goals, prefix, highest);
+    highest = highest_in(portfolio.offers, prefix, highest);
     return EvidenceId{std::string{prefix} + '-' + std::to_string(highest + 1)};
 }
 

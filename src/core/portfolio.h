@@ -12,15 +12,11 @@
 #include <vector>
 
 #include "core/date.h"
+#include "core/entry_parts.h"
 #include "core/ids.h"
+#include "core/offer.h"
 
 namespace imh {
-
-enum class Answer : std::uint8_t { Unsaid, No, Partly, Yes };
-
-/// Members of the file that this version does not know, as the text of one JSON object;
-/// empty where there are none. They are written back as they came.
-using UnknownMembers = std::string;
 
 enum class DegreeKind : std::uint8_t {
     Cda, // Child Development Associate
@@ -67,8 +63,6 @@ struct Course {
     UnknownMembers unknown;
     bool operator==(const Course&) const = default;
 };
-
-enum class TrainingFormat : std::uint8_t { Unsaid, Workshop, Series, Conference, Online, SelfStudy };
 
 /// One event with clock hours: a workshop, a series, a conference.
 struct Training {
@@ -276,6 +270,7 @@ struct Portfolio {
     std::vector<Membership> memberships;
     std::vector<Exam> exams;
     std::vector<Goal> goals;
+    std::vector<Offer> offers; // courses on offer: a trainer's own, or those that one chooses from; no rule judges them
     std::map<std::string, Declaration> declarations;
     UnknownMembers unknown;
     bool operator==(const Portfolio&) const = default;

@@ -23,6 +23,7 @@ template <class Some, class Other, class Visit> void for_lists(Some& a, Other& b
     visit(a.memberships, b.memberships);
     visit(a.exams, b.exams);
     visit(a.goals, b.goals);
+    visit(a.offers, b.offers);
 }
 
 template <class Entry> void lay_over(std::vector<Entry>& entries, const std::vector<Entry>& imagined) {

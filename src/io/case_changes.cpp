@@ -13,9 +13,9 @@ namespace {
 using Kind = JsonValue::Kind;
 
 /// The lists of a portfolio, and the declarations, which are an object.
-constexpr std::array<std::string_view, 12> lists{
+constexpr std::array<std::string_view, 13> lists{
     "degrees",    "courses",    "trainings",   "jobs",  "people", "sessions",
-    "references", "signatures", "memberships", "exams", "goals",  "declarations",
+    "references", "signatures", "memberships", "exams", "goals",  "offers", "declarations",
 };
 constexpr std::string_view declarations = "declarations";
 constexpr int most_repeated = 120; // ten years

@@ -63,6 +63,7 @@ void check_ids(const Portfolio& portfolio, ProblemList& problems) {
     collect(places, "memberships", portfolio.memberships);
     collect(places, "exams", portfolio.exams);
     collect(places, "goals", portfolio.goals);
+    collect(places, "offers", portfolio.offers);
     sort_stably(places,
                 [](const Place& a, const Place& b) { return std::tie(a.id, a.order) < std::tie(b.id, b.order); });
     const Place* first = nullptr;
@@ -78,6 +79,32 @@ void check_ids(const Portfolio& portfolio, ProblemList& problems) {
                                   + std::to_string(first->index) + " already",
                               "Give each entry an id of its own.");
     }
+}
+
+/// A learning outcome is one of an area that the course covers, and each area has one.
+void check_outcomes(const Offer& offer, ProblemList& problems) {
+    std::vector<const AreaId*> told;
+    for_each(problems, "outcomes", offer.outcomes, [&](const Outcome& outcome) {
+        const auto is_it = [&](const AreaId* area) { return *area == outcome.area; };
+        if (outcome.area.text.empty())
+            return;
+        if (!offer.areas || std::find(offer.areas->begin(), offer.areas->end(), outcome.area) == offer.areas->end())
+            problems.report_below("/area", quoted(outcome.area.text) + " is none of this course's areas",
+                                  "Name it under \"areas\", or leave this outcome out.");
+        else if (std::any_of(told.begin(), told.end(), is_it))
+            problems.report_below("/area", quoted(outcome.area.text) + " has an outcome already",
+                                  "Write both into one.");
+        told.push_back(&outcome.area);
+    });
+}
+
+void check_offer(const Offer& offer, ProblemList& problems) {
+    check_part(offer.rsc_hours, offer.hours, "rsc_hours", problems);
+    check_part(offer.dei_hours, offer.hours, "dei_hours", problems);
+    check_outcomes(offer, problems);
+    for_each(problems, "dates", offer.dates, [&](const OfferedDays& days) { check_order(days.from, days.to, problems); });
+    if (offer.valid_from && offer.valid_until && *offer.valid_until < *offer.valid_from)
+        problems.report_below("/valid_until", "it ends before it begins", "Write a day that is not before \"valid_from\".");
 }
 
 /// Looks up the people that entries name.
@@ -141,6 +168,7 @@ void check_values(const Portfolio& portfolio, ProblemList& problems) {
              [&](const Reference& reference) { people.look_up(reference.person, "person"); });
     for_each(problems, "memberships", portfolio.memberships,
              [&](const Membership& membership) { check_order(membership.from, membership.to, problems); });
+    for_each(problems, "offers", portfolio.offers, [&](const Offer& offer) { check_offer(offer, problems); });
 }
 
 namespace {
@@ -211,6 +239,7 @@ std::vector<Problem> problems_under(const Portfolio& portfolio, const RulePack& 
     });
     for_each(problems, "sessions", portfolio.sessions, [&](const Session& session) { edition.areas(session.areas); });
     for_each(problems, "goals", portfolio.goals, [&](const Goal& goal) { edition.areas(goal.areas); });
+    for_each(problems, "offers", portfolio.offers, lesson);
     return problems.take();
 }
 

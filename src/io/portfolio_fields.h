@@ -201,6 +201,65 @@ struct Shape<Goal> {
 };
 
 template<>
+struct Shape<Outcome> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& outcome) {
+        fields.ref("area", outcome.area);
+        fields.text("words", outcome.words, text_bounds::words);
+        fields.unknown(outcome.unknown);
+    }
+};
+
+template<>
+struct Shape<OfferedDays> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& days) {
+        fields.date("from", days.from);
+        fields.date("to", days.to);
+        fields.unknown(days.unknown);
+    }
+};
+
+template<>
+struct Shape<Review> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& review) {
+        fields.text("by", review.by, text_bounds::title);
+        fields.date("on", review.on);
+        fields.named("opinion", review.opinion);
+        fields.ref("area", review.area);
+        fields.text("words", review.words, text_bounds::words);
+        fields.unknown(review.unknown);
+    }
+};
+
+template<>
+struct Shape<Offer> {
+    template<class Fields, class Entry>
+    static void visit(Fields& fields, Entry& offer) {
+        fields.id("id", offer.id.text);
+        fields.text("title", offer.title, text_bounds::title);
+        fields.text("provider", offer.provider, text_bounds::title);
+        fields.text("trainer", offer.trainer, text_bounds::title);
+        fields.named("format", offer.format);
+        fields.hours("hours", offer.hours, portfolio_bounds::entry);
+        fields.hours("rsc_hours", offer.rsc_hours, portfolio_bounds::entry);
+        fields.hours("dei_hours", offer.dei_hours, portfolio_bounds::entry);
+        fields.refs("areas", offer.areas);
+        fields.list("outcomes", offer.outcomes);
+        fields.refs("categories", offer.categories);
+        fields.list("dates", offer.dates);
+        fields.number("price_cents", offer.price_cents, 0, portfolio_bounds::price_cents);
+        fields.text("place", offer.place, text_bounds::title);
+        fields.date("valid_from", offer.valid_from);
+        fields.date("valid_until", offer.valid_until);
+        fields.text("words", offer.words, text_bounds::words);
+        fields.list("reviews", offer.reviews);
+        fields.unknown(offer.unknown);
+    }
+};
+
+template<>
 struct Shape<Declaration> {
     template<class Fields, class Entry>
     static void visit(Fields& fields, Entry& declaration) {
@@ -230,6 +289,7 @@ struct Shape<Portfolio> {
         fields.list("memberships", portfolio.memberships);
         fields.list("exams", portfolio.exams);
         fields.list("goals", portfolio.goals);
+        fields.list("offers", portfolio.offers);
         fields.map("declarations", portfolio.declarations);
         fields.unknown(portfolio.unknown);
     }

@@ -143,6 +143,7 @@ FileContent file_content(std::string_view bytes) {
     const std::string_view beginning = bytes.substr(begin, looked_at);
     const auto names = [&](std::string_view format) { return beginning.find(format) != std::string_view::npos; };
     return names("\"imh-trainings\"")   ? FileContent::Trainings
+           : names("\"imh-catalogue\"") ? FileContent::Catalogue
            : names("\"imh-rule-pack\"") ? FileContent::Rules
            : names("\"imh-wording\"")   ? FileContent::Wording
            : names("\"imh-cases\"")     ? FileContent::Cases

@@ -28,7 +28,7 @@ struct ImportInto {
 };
 
 /// What the bytes of a file or of a paste may be.
-enum class FileContent : std::uint8_t { Portfolio, Trainings, Rules, Wording, Cases, Table };
+enum class FileContent : std::uint8_t { Portfolio, Trainings, Catalogue, Rules, Wording, Cases, Table };
 FileContent file_content(std::string_view bytes);
 
 /// The table in a file or in what was pasted. Where there is none, or more than the bounds allow, the problem says so.

@@ -12,6 +12,7 @@ Screen screen_of(EntryKind kind) {
     case EntryKind::Person:
     case EntryKind::Reference: return Screen::People;
     case EntryKind::Goal: return Screen::Next;
+    case EntryKind::Offer: return Screen::Catalogue;
     case EntryKind::Signature:
     case EntryKind::Membership:
     case EntryKind::Exam: break;

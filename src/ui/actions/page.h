@@ -20,6 +20,8 @@ enum class Screen : std::uint8_t {
     Standing,
     Next,
     Papers,
+    Catalogue,
+    Coverage,
 };
 
 struct GoTo {

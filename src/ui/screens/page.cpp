@@ -35,6 +35,10 @@ void screen(Page& page) {
         return next_screen(page);
     case Screen::Papers:
         return papers_screen(page);
+    case Screen::Catalogue:
+        return catalogue_screen(page);
+    case Screen::Coverage:
+        return coverage_screen(page);
     }
 }
 

@@ -40,7 +40,7 @@ inline constexpr Text no{"no", "no"};
 inline constexpr Text partly{"partly", "en parte"};
 
 /// By Screen.
-inline constexpr std::array<Text, 10> screens{{
+inline constexpr std::array<Text, 12> screens{{
     {"Start", "Inicio"},
     {"Education", "Educación"},
     {"Work", "Trabajo"},
@@ -51,6 +51,8 @@ inline constexpr std::array<Text, 10> screens{{
     {"Where you stand", "Su situación"},
     {"What next", "Qué sigue"},
     {"Papers", "Documentos"},
+    {"Courses on offer", "Cursos que se ofrecen"},
+    {"Coverage", "Cobertura"},
 }};
 inline constexpr Text by_file{
     "Entries here come with the file you open. What you change in that file shows here once you open it again.",
