@@ -37,7 +37,7 @@ constexpr Text dei{"of these on diversity, equity and inclusion", "de estas, sob
 
 /// What the lists of a degree are told as.
 struct DegreeLabels {
-    Text enough, related, reviewer, focus, course_work;
+    Text enough, related, reviewer, focus, course_work, courses_enough;
 };
 
 constexpr DegreeLabels degree_asked{
@@ -47,6 +47,7 @@ constexpr DegreeLabels degree_asked{
     {"degrees that a reviewer decides on where they are specific to infant mental health",
      "títulos sobre los que decide quien revisa si son propios de la salud mental infantil"},
     {"course work may stand in, a reviewer decides", "los estudios pueden sustituirlo, decide quien revisa"},
+    {"course work is enough", "los estudios bastan"},
 };
 
 constexpr DegreeLabels after_degree_asked{
@@ -56,6 +57,7 @@ constexpr DegreeLabels after_degree_asked{
     {"after one of these a reviewer decides, where it is specific to infant mental health",
      "después de uno de estos decide quien revisa, si es propio de la salud mental infantil"},
     {"after course work a reviewer decides", "después de otros estudios decide quien revisa"},
+    {"after course work a reviewer decides", "después de otros estudios decide quien revisa"},
 };
 
 void add_degrees(Facts& facts, const DegreeTerms& terms, const DegreeLabels& labels) {
@@ -63,7 +65,10 @@ void add_degrees(Facts& facts, const DegreeTerms& terms, const DegreeLabels& lab
     add_list(facts, labels.related, terms.enough_if_related, degree_words);
     add_list(facts, labels.reviewer, terms.reviewer, degree_words);
     add_list(facts, labels.focus, terms.reviewer_if_focus, degree_words);
-    add_whether(facts, terms.course_work_for_reviewer, labels.course_work);
+    if (terms.course_work_enough)
+        add_whether(facts, true, labels.courses_enough);
+    else
+        add_whether(facts, terms.course_work_for_reviewer, labels.course_work);
 }
 
 std::string condition_text(const JobCondition& condition) {

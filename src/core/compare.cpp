@@ -180,11 +180,13 @@ struct Comparing {
         static constexpr Text training{"Training", "Capacitación"};
         static constexpr Text rsc{"RS/C", "RS/C"};
         static constexpr Text membership{"Membership", "Membresía"};
+        static constexpr Text code_of_ethics{"Code of ethics", "Código de ética"};
         static constexpr Text unknown{"Not known", "No se sabe"};
         using Kind = ContinuingRequirement::Kind;
         return std::string(kind == Kind::Training                ? training
                            : kind == Kind::ReflectiveSupervision ? rsc
                            : kind == Kind::Membership            ? membership
+                           : kind == Kind::CodeOfEthics          ? code_of_ethics
                                                                  : unknown);
     }
 

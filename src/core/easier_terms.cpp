@@ -27,7 +27,10 @@ bool easier(const DegreeTerms& easy, const DegreeTerms& hard) {
     for (int kind = 0; kind <= static_cast<int>(DegreeKind::Other); ++kind)
         if (worth(easy, static_cast<DegreeKind>(kind)) < worth(hard, static_cast<DegreeKind>(kind)))
             return false;
-    return easy.course_work_for_reviewer || !hard.course_work_for_reviewer;
+    const auto worth_of_courses = [](const DegreeTerms& terms) {
+        return terms.course_work_enough ? 2 : terms.course_work_for_reviewer ? 1 : 0;
+    };
+    return worth_of_courses(easy) >= worth_of_courses(hard);
 }
 
 bool easier_after(const std::optional<DegreeTerms>& easy, const std::optional<DegreeTerms>& hard) {

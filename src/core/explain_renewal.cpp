@@ -54,9 +54,10 @@ void add_steps(const Finding& finding, Kind kind, const Renewal& renewal, std::v
                                       "Reciba {1} más de supervisión reflexiva hasta el {2}"};
     static constexpr Text membership{"Renew your membership, so that it runs on {1}",
                                      "Renueve su membresía, para que esté vigente el {1}"};
+    static constexpr Text code_of_ethics{"Sign the code of ethics again by {1}", "Firme de nuevo el código de ética hasta el {1}"};
     const std::string by = last_day(renewal);
-    if (kind == Kind::Membership) {
-        next.push_back(filled(membership, {by}));
+    if (kind == Kind::Membership || kind == Kind::CodeOfEthics) {
+        next.push_back(filled(kind == Kind::Membership ? membership : code_of_ethics, {by}));
         return;
     }
     if (const auto left = finding.measure.asked - finding.measure.sure; left > 0)

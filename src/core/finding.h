@@ -147,6 +147,7 @@ enum class Reason : std::uint8_t {
     EndsInPeriod,     // a membership that still runs, but not to the period's last day
     RscGivingUnsaid,
     HeldSinceUnsaid,
+    SigningDayUnsaid, // signed, and not known whether in the period
 };
 
 /// What became of an amount: surely counted, may count, or set aside.

@@ -4,7 +4,7 @@ namespace imh {
 
 namespace {
 
-constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::HeldSinceUnsaid) + 1> reason_names{
+constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::SigningDayUnsaid) + 1> reason_names{
     "none",
     "lies_ahead",
     "still_running",
@@ -95,6 +95,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Reason::HeldSinc
     "ends_in_period",
     "rsc_giving_unsaid",
     "held_since_unsaid",
+    "signing_day_unsaid",
 };
 static_assert(!reason_names.back().empty(), "every reason has a name");
 

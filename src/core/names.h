@@ -88,7 +88,8 @@ template <> struct Names<Unit> {
                                                          "areas", "people",  "families", "documents"};
 };
 template <> struct Names<ContinuingRequirement::Kind> {
-    static constexpr std::array<std::string_view, 4> all{"training", "reflective_supervision", "membership", "unknown"};
+    static constexpr std::array<std::string_view, 5> all{"training", "reflective_supervision", "membership",
+                                                         "code_of_ethics", "unknown"};
 };
 template <> struct Names<Provenance> {
     static constexpr std::array<std::string_view, 3> all{"stated", "shared_base", "unknown"};

@@ -93,7 +93,7 @@ enum class JobFact : std::uint8_t {
     SocialEmotionalFocus,
     RelationshipAttention,
     Supervised,
-    SpecializedTraining, // of volunteer work: training for it was part of it
+    SpecializedTraining, // for this work: of volunteer work as part of it, of therapy with RS/C about it
     ChildAndParent,      // together, on behalf of their relationship
     ParentIsLegal,       // biological, foster or adoptive parent
     ConcreteAssistance,

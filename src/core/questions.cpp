@@ -46,7 +46,8 @@ bool applicant_answers(Reason reason) {
     case Reason::DeclarationUnsaid:
     case Reason::AcrossPeriod:
     case Reason::RscGivingUnsaid:
-    case Reason::HeldSinceUnsaid: return true;
+    case Reason::HeldSinceUnsaid:
+    case Reason::SigningDayUnsaid: return true;
     default: return false;
     }
 }

@@ -172,6 +172,8 @@ inline constexpr ReasonText reason_texts[] = {
      {"Do you give RS/C to others in this period? Say so at your work.", "¿Da usted RS/C a otras personas en este período? Dígalo en su trabajo."}},
     {Reason::HeldSinceUnsaid, {"not said since when you hold this category", "no se dijo desde cuándo tiene usted esta categoría"},
      {"Since when do you hold this category?", "¿Desde cuándo tiene usted esta categoría?"}},
+    {Reason::SigningDayUnsaid, {"not said when it was signed", "no se dijo cuándo se firmó"},
+     {"On which day was it signed? (%e)", "¿Qué día se firmó? (%e)"}},
     // clang-format on
 };
 
@@ -179,7 +181,7 @@ constexpr bool reasons_in_order() {
     for (std::size_t i = 0; i < std::size(reason_texts); ++i)
         if (reason_texts[i].reason != static_cast<Reason>(i))
             return false;
-    return std::size(reason_texts) == static_cast<std::size_t>(Reason::HeldSinceUnsaid) + 1;
+    return std::size(reason_texts) == static_cast<std::size_t>(Reason::SigningDayUnsaid) + 1;
 }
 static_assert(reasons_in_order(), "one row for each reason, in the order of the enumerators");
 

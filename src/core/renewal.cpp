@@ -116,15 +116,25 @@ Line line_of(EvidenceRef ref, const Membership& membership, const Year& year) {
     return {ref, Verdict::Open, Reason::MembershipKindUnsaid};
 }
 
-ContinuingFinding membership_of(const ContinuingRequirement& continuing, const Year& year) {
+Line line_of(EvidenceRef ref, const Signature& signature, const Year& year) {
+    if (!signature.signed_on)
+        return {ref, Verdict::Open, Reason::SigningDayUnsaid};
+    const Day day{*signature.signed_on};
+    if (!year.holds({day, day}))
+        return {ref, Verdict::SetAside, Reason::OutsidePeriod};
+    return *signature.signed_on > year.dossier.today ? Line{ref, Verdict::SetAside, Reason::LiesAhead}
+                                                     : Line{ref, Verdict::Counted};
+}
+
+/// Where one entry is enough: the best of them decides.
+ContinuingFinding best_of(std::vector<Line> ledger, const ContinuingRequirement& continuing) {
     ContinuingFinding judged;
     Finding& finding = judged.finding;
     finding.stage = Stage::Application;
+    finding.ledger = std::move(ledger);
     Verdict best = Verdict::SetAside;
-    for (const EvidenceRef ref : year.dossier.memberships) {
-        finding.ledger.push_back(line_of(ref, year.dossier.portfolio->memberships[ref.index], year));
-        best = std::max(best, finding.ledger.back().verdict);
-    }
+    for (const Line& line : finding.ledger)
+        best = std::max(best, line.verdict);
     finding.standing = best == Verdict::Counted ? Standing::Met
                        : best == Verdict::Open  ? Standing::Reviewer
                                                 : Standing::NotMet;
@@ -136,6 +146,22 @@ ContinuingFinding membership_of(const ContinuingRequirement& continuing, const Y
     if (finding.standing == Standing::Reviewer)
         ask_open_lines(finding);
     return judged;
+}
+
+ContinuingFinding membership_of(const ContinuingRequirement& continuing, const Year& year) {
+    std::vector<Line> ledger;
+    for (const EvidenceRef ref : year.dossier.memberships)
+        ledger.push_back(line_of(ref, year.dossier.portfolio->memberships[ref.index], year));
+    return best_of(std::move(ledger), continuing);
+}
+
+ContinuingFinding code_of_ethics_of(const ContinuingRequirement& continuing, const Year& year) {
+    std::vector<Line> ledger;
+    for (const EvidenceRef ref : year.dossier.signatures)
+        if (const Signature& signature = year.dossier.portfolio->signatures[ref.index];
+            signature.document == "code_of_ethics")
+            ledger.push_back(line_of(ref, signature, year));
+    return best_of(std::move(ledger), continuing);
 }
 
 /// What no source tells, as the requirement kind "unknown".
@@ -154,6 +180,8 @@ ContinuingFinding assess_continuing(const ContinuingRequirement& continuing, con
         return supervision_of(continuing, year);
     case ContinuingRequirement::Kind::Unknown:
         return unknown_one();
+    case ContinuingRequirement::Kind::CodeOfEthics:
+        return code_of_ethics_of(continuing, year);
     case ContinuingRequirement::Kind::Membership:
         break;
     }

@@ -2,11 +2,13 @@
 //
 // Source       AK-AIMH, continuing requirements: each year 15 clock hours of training and a membership; at II, III
 //              and IV-Clinical 12 h of RS/C received; 3 of the training hours on RS/C from those who give it.
+//              VAIMH: to commit to the code of ethics again each year.
 // Our reading  What lies wholly in the period counts; what reaches over its first or last day, and what has no day,
 //              is open. Clock hours of course work count, for the source names course work here. RS/C
 //              counts whoever gave it. Who gives RS/C or serves families is told by the jobs of the period
 //              . The months of holding are counted to the period's last day. Where the RS/C must be
-//              spread over months, those of its first and last session are both counted.
+//              spread over months, those of its first and last session are both counted. The code of ethics
+//              is signed on a day of the period.
 // We report    One finding for each, as assess does, and what is only recommended beside it.
 #pragma once
 

@@ -32,7 +32,7 @@ struct Area {
 };
 
 struct ContinuingRequirement {
-    enum class Kind : std::uint8_t { Training, ReflectiveSupervision, Membership, Unknown };
+    enum class Kind : std::uint8_t { Training, ReflectiveSupervision, Membership, CodeOfEthics, Unknown };
     enum class Strength : std::uint8_t { Required, Recommended, Encouraged };
 
     RequirementId id;

@@ -42,10 +42,10 @@ struct Range {
     StandingSet operator()(const DeclarationTerms&) const { return all_three; }
     StandingSet operator()(const DegreeTerms& terms) const {
         StandingSet range = not_met;
-        if (!terms.enough.empty() || !terms.enough_if_related.empty())
+        if (!terms.enough.empty() || !terms.enough_if_related.empty() || terms.course_work_enough)
             range = range | met;
         if (!terms.enough_if_related.empty() || !terms.reviewer.empty() || !terms.reviewer_if_focus.empty()
-            || terms.course_work_for_reviewer)
+            || terms.course_work_for_reviewer || terms.course_work_enough) // a course without its day
             range = range | reviewer;
         return range;
     }
@@ -113,7 +113,7 @@ StandingSet possible_standings(const ContinuingRequirement& continuing) {
     const bool required = continuing.strength == ContinuingRequirement::Strength::Required;
     const bool asks_rsc = continuing.rsc_hours > Minutes{}
                           && continuing.rsc_strength == ContinuingRequirement::Strength::Required;
-    if (continuing.kind == Kind::Membership)
+    if (continuing.kind == Kind::Membership || continuing.kind == Kind::CodeOfEthics)
         return required ? all_three : met;
     return (required && continuing.hours > Minutes{}) || asks_rsc ? all_three : met;
 }

@@ -156,7 +156,7 @@ std::string fact_words(JobFact fact) {
         {"mainly about social and emotional needs", "sobre todo acerca de necesidades sociales y emocionales"},
         {"attention to the relationships around the child", "atención a las relaciones que rodean al niño"},
         {"supervised work", "trabajo supervisado"},
-        {"special training as part of it", "con capacitación especial como parte del trabajo"},
+        {"work that you were trained for", "trabajo para el que usted se capacitó"},
         {"with child and parent together, for their relationship",
          "con el niño y su madre o padre juntos, por su relación"},
         {"with a biological, foster or adoptive parent", "con una madre o un padre biológico, de crianza o adoptivo"},

@@ -64,6 +64,7 @@ void read_terms(ObjectReader& in, DegreeTerms& terms) {
     in.named_list("reviewer", terms.reviewer);
     in.named_list("reviewer_if_focus", terms.reviewer_if_focus);
     in.truth("course_work_for_reviewer", terms.course_work_for_reviewer);
+    in.truth("course_work_enough", terms.course_work_enough);
     if (!in.has("enough") && !in.has("enough_if_related") && !in.has("reviewer") && !in.has("reviewer_if_focus"))
         in.problems().report("no kind of degree is named", "Add \"enough\", a list of kinds.");
 }

@@ -114,8 +114,8 @@ TEST_CASE("imh check: portfolios and packs together, by folder or file") {
     CHECK(fine.err == "");
     CHECK(fine.out
           == example("home_visitor") + ": fine, a portfolio\n" + folder
-                 + ": fine, a rule pack with 6 categories, 62 areas and 137 cases\n" + folder
-                 + "/pack.json: fine, a rule pack with 6 categories, 62 areas and 137 cases\n");
+                 + ": fine, a rule pack with 6 categories, 62 areas and 139 cases\n" + folder
+                 + "/pack.json: fine, a rule pack with 6 categories, 62 areas and 139 cases\n");
 }
 
 TEST_CASE("imh check: the problems of every file are listed, and the good ones are named") {

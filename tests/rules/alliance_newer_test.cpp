@@ -17,7 +17,11 @@ TEST_CASE("newer Alliance rules: what a member's page tells is stated, what is t
     CHECK(provenance("frs", "frs.giving_rsc") == Provenance::Unknown);
     CHECK(provenance("ii", "ii.work") == Provenance::SharedBase);
     CHECK(provenance("ii", "ii.references") == Provenance::SharedBase);
-    CHECK(provenance("iv_clinical", "iv_clinical.reflective_supervision") == Provenance::SharedBase);
+    CHECK(provenance("ii", "ii.reflective_supervision") == Provenance::Stated);
+    CHECK(provenance("iv_clinical", "iv_clinical.reflective_supervision") == Provenance::Stated);
+    CHECK(provenance("iv_clinical", "iv_clinical.references") == Provenance::SharedBase);
+    CHECK(provenance("iii", "iii.training") == Provenance::SharedBase);
+    CHECK(find_category(pack, CategoryId{"iii"})->continuing.at(0).citation.provenance == Provenance::Stated);
     const Category& clinical = *find_category(pack, CategoryId{"iv_clinical"});
     CHECK(find_requirement(clinical, RequirementId{"iv_clinical.training"})->citation.document
           == "ct-aimh.org, Important Changes to the Endorsement Requirements");

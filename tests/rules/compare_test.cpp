@@ -68,7 +68,10 @@ TEST_CASE("compare: what makes the difference is told with both numbers, and onl
     CHECK(policy.continuing[0].label == "Period for keeping it");
     CHECK(policy.continuing[0].asked == Both<std::string>{"12 months", "36 months"});
     CHECK(of_category(comparison, "ers").category.first == nullptr);
-    CHECK(of_category(comparison, "i").category.second == nullptr);
+    const RulePack mentor = pack_named("mi-aimh-mentor");
+    const Assessment by_mentor = assess(mentor, portfolio, judged_on);
+    const Comparison with_mentor = compare({alaska, by_alaska}, {mentor, by_mentor}, portfolio);
+    CHECK(of_category(with_mentor, "i").category.second == nullptr);
     const UseLanguage spanish(Language::Spanish);
     const Comparison in_spanish = compare({alaska, by_alaska}, {newer, by_newer}, portfolio);
     CHECK(told(of_category(in_spanish, "iv_policy")).find("[Horas de capacitación 30 h | 33 h]") != std::string::npos);

@@ -2,6 +2,8 @@
 // over months, fewer hours after three years, and a period of three years.
 #include <doctest/doctest.h>
 
+#include <functional>
+
 #include "core/explain_renewal.h"
 #include "core/language.h"
 #include "support/holders.h"
@@ -111,6 +113,56 @@ TEST_CASE("renewals, Virginia: 12 h of RS/C, and 10 h after three years, however
     CHECK(what_is_open(renewal_of(pack, old_mentor, portfolio_of(old_mentor))).empty());
     CHECK(what_is_open(renewal_of(pack, new_mentor, portfolio_of(new_mentor)))
           == "iv_clinical.continuing.reflective_supervision not_met 10:00 of 12:00");
+}
+
+TEST_CASE("renewals, Virginia: the code of ethics is signed again in each period") {
+    const RulePack pack = pack_named("vaimh");
+    const Holder holder{"i", "2022-07-01", "15:00", "0:00", 0};
+    const auto open = [](Portfolio&) {};
+    const auto on = [](const char* day) { return [day](Portfolio& p) { p.signatures[0].signed_on = date(day); }; };
+    struct {
+        const char* name;
+        std::function<void(Portfolio&)> change;
+        const char* open;
+        const char* questions;
+    } const rows[] = {
+        {"signed in the year", open, "", ""},
+        {"on its first day", on("2024-07-01"), "", ""},
+        {"on its last day", on("2025-06-30"), "", ""},
+        {"the day before", on("2024-06-30"), "i.continuing.code_of_ethics not_met", ""},
+        {"the day after", on("2025-07-01"), "i.continuing.code_of_ethics not_met", ""},
+        {"without its day", [](Portfolio& p) { p.signatures[0].signed_on.reset(); },
+         "i.continuing.code_of_ethics reviewer", "signing_day_unsaid signature-1?"},
+        {"another paper only", [](Portfolio& p) { p.signatures.erase(p.signatures.begin()); },
+         "i.continuing.code_of_ethics not_met", ""},
+        {"nothing signed", [](Portfolio& p) { p.signatures.clear(); }, "i.continuing.code_of_ethics not_met", ""},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.name);
+        Portfolio portfolio = portfolio_of(holder);
+        row.change(portfolio);
+        const Renewal renewal = renewal_of(pack, holder, portfolio);
+        CHECK(what_is_open(renewal) == row.open);
+        CHECK(questions_of(renewal, portfolio) == row.questions);
+    }
+}
+
+TEST_CASE("renewals, Virginia: what is still to sign is told with its day, in both languages") {
+    const RulePack pack = pack_named("vaimh");
+    const Holder holder{"i", "2022-07-01", "15:00", "0:00", 0};
+    Portfolio portfolio = portfolio_of(holder);
+    const Category& category = category_of(pack, "i");
+    const auto told = [&] {
+        const Renewal renewal = renewal_of(pack, holder, portfolio);
+        return explain(renewal.findings[2], category.continuing[2], renewal, pack, portfolio);
+    };
+    CHECK(told().summary == "code of ethics");
+    portfolio.signatures[0].signed_on = date("2024-06-30");
+    CHECK(told().next == std::vector<std::string>{"Sign the code of ethics again by Jun 30, 2025"});
+    portfolio.signatures[0].signed_on.reset();
+    CHECK(told().next == std::vector<std::string>{"On which day was it signed? (code of ethics)"});
+    const UseLanguage spanish(Language::Spanish);
+    CHECK(told().next == std::vector<std::string>{"¿Qué día se firmó? (código de ética)"});
 }
 
 TEST_CASE("renewals, newer Alliance rules: 45 h and 36 h of RS/C in three years, and how much on diversity nobody says") {

@@ -51,6 +51,11 @@ TEST_CASE("Virginia: six categories, its own domain names, key domains, and two 
     CHECK(pack.areas[*area_index(pack, AreaId{"TF02"})].title == "infant/young child development & behavior");
     CHECK(citation_of(pack, "iii", "iii.exam").provenance == Provenance::Stated);
     CHECK(citation_of(pack, "i", "i.unknown.ages").provenance == Provenance::Unknown);
+    CHECK(citation_of(pack, "ii", "ii.education").provenance == Provenance::Stated);
+    CHECK(citation_of(pack, "ii", "ii.work").provenance == Provenance::SharedBase);
+    CHECK(find_category(pack, CategoryId{"iv_policy"})->citation.provenance == Provenance::Stated);
+    CHECK(find_category(pack, CategoryId{"ii"})->continuing.at(2).kind == ContinuingRequirement::Kind::CodeOfEthics);
+    CHECK(find_category(pack, CategoryId{"ii"})->continuing.at(2).citation.provenance == Provenance::Stated);
     CHECK(find_named_category(pack, CategoryId{"frs"}) != nullptr);
     CHECK(find_category(pack, CategoryId{"frs"}) == nullptr);
 }

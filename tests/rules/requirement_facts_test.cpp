@@ -20,7 +20,7 @@ constexpr const char* master_up = "master,doctorate,medical";
 constexpr const char* iv_education = "master,doctorate,medical reviewer:specialization,certificate focus:other";
 constexpr const char* level_iii_work =
     " half time volunteers too internship 12 under iii,iv_clinical paid? supervised child_and_parent* "
-    "parent_is_legal? relationship_therapy* concrete_assistance? advocacy? emotional_support? "
+    "parent_is_legal? relationship_therapy* specialized_training* concrete_assistance? advocacy? emotional_support? "
     "developmental_guidance? relationship_assessment? serves_infants";
 constexpr const char* both_papers = "code_of_ethics,endorsement_agreement";
 constexpr const char* leadership = "regional_or_state_leadership";

@@ -30,7 +30,7 @@ inline std::string terms_told(const DegreeTerms& terms) {
         text += " reviewer:" + names_joined(terms.reviewer, kind_name);
     if (!terms.reviewer_if_focus.empty())
         text += " focus:" + names_joined(terms.reviewer_if_focus, kind_name);
-    return text + (terms.course_work_for_reviewer ? " course work" : "");
+    return text + (terms.course_work_enough ? " any course work" : terms.course_work_for_reviewer ? " course work" : "");
 }
 
 inline std::string terms_told(const TrainingHours& terms) {

@@ -124,6 +124,9 @@ std::vector<Cell> entry_cells(const RenewalSource& source, EvidenceRef ref) {
         const Membership& membership = source.portfolio.memberships[ref.index];
         return {words_cell(membership.association), days_cell(membership.from, membership.to, true)};
     }
+    if (ref.kind == EvidenceKind::Signature)
+        return {words_cell(capital(evidence_words(source.portfolio, ref))),
+                day_cell(source.portfolio.signatures[ref.index].signed_on)};
     const Session& session = source.portfolio.sessions[ref.index];
     const Person* provider = session.provider ? find_person(source.portfolio, *session.provider) : nullptr;
     return {days_cell(session.from, session.to, false),
@@ -148,11 +151,15 @@ std::vector<Column> entry_columns(ContinuingKind kind) {
 std::string_view section_title(ContinuingKind kind) {
     return kind == ContinuingKind::Training                ? words::trainings_of_period
            : kind == ContinuingKind::ReflectiveSupervision ? words::sessions_of_period
-                                                 : words::memberships_of_period;
+           : kind == ContinuingKind::Membership            ? words::memberships_of_period
+                                                           : words::signatures_of_period;
 }
 
 std::string_view section_key(ContinuingKind kind) {
-    return kind == ContinuingKind::Training ? "trainings" : kind == ContinuingKind::ReflectiveSupervision ? "sessions" : "memberships";
+    return kind == ContinuingKind::Training                ? "trainings"
+           : kind == ContinuingKind::ReflectiveSupervision ? "sessions"
+           : kind == ContinuingKind::Membership            ? "memberships"
+                                                           : "signatures";
 }
 
 /// The ledger of one finding, what lies outside the period counted and left out.
@@ -171,7 +178,7 @@ Section entries_of(const RenewalSource& source, const ContinuingRequirement& con
             total += Minutes{line.amount};
         Row row{.key = id_text(source.portfolio, line.evidence), .cells = entry_cells(source, line.evidence)};
         row.cells.push_back(words_cell(became_words(line)));
-        if (kind != ContinuingKind::Membership)
+        if (kind == ContinuingKind::Training || kind == ContinuingKind::ReflectiveSupervision)
             row.cells.push_back(hours_cell(total));
         table.rows.push_back(std::move(row));
     }

@@ -24,6 +24,7 @@ inline constexpr Text no_renewal_rules{
 inline constexpr Text trainings_of_period{"Trainings and courses of the period", "Capacitaciones y cursos del período"};
 inline constexpr Text sessions_of_period{"Reflective supervision of the period", "Supervisión reflexiva del período"};
 inline constexpr Text memberships_of_period{"Memberships", "Membresías"};
+inline constexpr Text signatures_of_period{"Signatures", "Firmas"};
 inline constexpr Text rsc_given_by{"Given by", "Quién la dio"};
 inline constexpr Text counted_so_far{"Counted so far", "Cuenta hasta ahí"};
 inline constexpr Text none_in_period{"None is entered for this period.", "No hay nada anotado para este período."};

@@ -52,6 +52,14 @@ Judged judged(const DegreeTerms& terms, const Degree& degree, Date today) {
     return {Truth::No, Reason::OtherDegreeKind};
 }
 
+Judged judged(const DegreeTerms& terms, const Lesson& course) {
+    if (course.held == Truth::No)
+        return {Truth::No, Reason::LiesAhead};
+    if (!terms.course_work_enough)
+        return {Truth::Maybe, Reason::CertificateOrCourseWork};
+    return course.held == Truth::Maybe ? Judged{Truth::Maybe, course.why_not_held} : Judged{};
+}
+
 Day start_of_month(Day day) {
     return Day{month_of(day) / 1};
 }
@@ -70,11 +78,10 @@ Finding assess(const DegreeTerms& terms, const Category&, const Dossier& dossier
     };
     for (const EvidenceRef ref : dossier.degrees)
         add(ref, judged(terms, dossier.portfolio->degrees[ref.index], dossier.today));
-    if (terms.course_work_for_reviewer)
+    if (terms.course_work_for_reviewer || terms.course_work_enough)
         for (const Lesson& course : dossier.courses)
             if (!course.double_entry)
-                add(course.ref, course.held == Truth::No ? Judged{Truth::No, Reason::LiesAhead}
-                                                         : Judged{Truth::Maybe, Reason::CertificateOrCourseWork});
+                add(course.ref, judged(terms, course));
 
     finding.standing = standing_of(best);
     if (finding.standing != Standing::Reviewer)
@@ -114,7 +121,7 @@ AfterDegree after_degree(const DegreeTerms& terms, const Dossier& dossier) {
     }
     // Course work may stand in for a degree only where there is no listed one: beside a Master's, "after the
     // Master's" means after that.
-    if (terms.course_work_for_reviewer && !after.yes_from)
+    if ((terms.course_work_for_reviewer || terms.course_work_enough) && !after.yes_from)
         for (const Lesson& course : dossier.courses)
             if (course.held != Truth::No) {
                 const Course& entry = dossier.portfolio->courses[course.ref.index];

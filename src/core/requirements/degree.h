@@ -3,7 +3,7 @@
 // Source       II: at least a Bachelor's; III and IV: a Master's, a doctorate or an MD/DO, or what
 //              the association takes in their place. Work and RS/C are to lie after that degree.
 // Our reading  Kinds that the source lists are enough; kinds that it names beside them
-//              need a reviewer. After a degree means from the day of conferral on; earlier days of
+//              need a reviewer. Where any course work is named, one course will do. After a degree means from the day of conferral on; earlier days of
 //              that month are a question, and so is everything after an undated degree.
 // We report    Which degree meets it, and for each other one why it does not.
 #pragma once
@@ -26,6 +26,7 @@ struct DegreeTerms {
     std::vector<DegreeKind> reviewer;          // needs a person to decide
     std::vector<DegreeKind> reviewer_if_focus; // the same, where it is specific to IMH; else not
     bool course_work_for_reviewer = false;     // course work may stand in, if a person agrees
+    bool course_work_enough = false;           // course work stands in, whatever it is
 };
 
 Finding assess(const DegreeTerms& terms, const Category& category, const Dossier& dossier);

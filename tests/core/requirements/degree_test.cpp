@@ -101,6 +101,24 @@ TEST_CASE("degree: course work may stand in where the terms say so, as one quest
     CHECK(ledger_told(judge(level_ii, portfolio), portfolio) == "");
 }
 
+TEST_CASE("degree: where any course work is named, one course that is over is enough, and one without its day a question") {
+    const DegreeTerms ecfa{{Associate, Bachelor}, {}, {Certificate}, {}, false, true};
+    Portfolio portfolio;
+    CHECK(told(judge(ecfa, portfolio)) == "not_met");
+    portfolio.courses = {course("c-1", "2025-09-01", {})};
+    CHECK(told(judge(ecfa, portfolio)) == "not_met");
+    portfolio.courses.push_back(course("c-2", "", {}));
+    CHECK(told(judge(ecfa, portfolio)) == "reviewer");
+    CHECK(questions_told(judge(ecfa, portfolio), portfolio) == "dates_unsaid c-2?");
+    portfolio.courses.push_back(course("c-3", "2019-09-01", {}));
+    CHECK(told(judge(ecfa, portfolio)) == "met");
+    CHECK(ledger_told(judge(ecfa, portfolio), portfolio)
+          == "c-2 open dates_unsaid; c-3 counted; c-1 aside lies_ahead");
+    // After such a degree is still a question: nobody says after which course.
+    const RulePack pack = small_pack();
+    CHECK(told_after(after_degree(ecfa, make_dossier(pack, portfolio, date("2025-06-30")))) == "yes -, maybe 1900-01-01 degree_in_doubt");
+}
+
 TEST_CASE("degree: after a degree is from its day on, and its month before that day is a question") {
     struct {
         const char* name;
