@@ -5,50 +5,17 @@
 
 #include "core/areas.h"
 #include "core/plan_making.h"
-#include "core/sorted.h"
+#include "core/training_gap.h"
 #include "core/what_if.h"
 
 namespace imh {
 
 namespace {
 
-constexpr std::size_t most_areas_of_one = 6;  // more than that would not be believed of one training
-constexpr std::size_t most_left_over = 3;     // of different domains
-constexpr Minutes for_two_areas{60};          // as long as a training on two areas lasts at least
+constexpr std::size_t most_left_over = 3; // of different domains
 constexpr Minutes quarter{15};
 
 using Areas = std::vector<std::uint16_t>;
-
-struct Missing {
-    Minutes hours{};
-    Minutes rsc_hours{};
-    Minutes dei_hours{};
-    Minutes hours_at_most{};
-    Areas areas; // in the pack's order
-};
-
-void add(const TrainingHours& terms, const Finding& finding, Missing& missing) {
-    const auto lacks = [](const Measure& measure, std::int64_t there) {
-        return Minutes{std::max<std::int64_t>(measure.asked - there, 0)};
-    };
-    Minutes rsc{};
-    Minutes dei{};
-    for (const SubMeasure& sub : finding.sub_measures)
-        (sub.name == "dei" ? dei : rsc) = lacks(sub.measure, sub.measure.possible);
-    const Minutes hours = lacks(finding.measure, finding.measure.possible);
-    missing.rsc_hours = std::max(missing.rsc_hours, rsc);
-    missing.dei_hours = std::max(missing.dei_hours, dei);
-    // Hours on giving RS/C are among those asked for, or on top of them; those on DEI are always among them.
-    missing.hours = std::max(missing.hours, terms.rsc_inside ? std::max(hours, rsc + dei) : std::max(hours, dei) + rsc);
-    missing.hours_at_most = std::max(missing.hours_at_most, lacks(finding.measure, finding.measure.sure));
-}
-
-void add(const Finding& coverage, Missing& missing) {
-    for (const AreaFinding& area : coverage.areas)
-        if (area.standing == Standing::NotMet &&
-            std::find(missing.areas.begin(), missing.areas.end(), area.area) == missing.areas.end())
-            missing.areas.push_back(area.area);
-}
 
 /// A domain's areas in groups that differ in size by at most one.
 void add_domain(const Areas& areas, std::vector<Areas>& groups) {
@@ -84,16 +51,12 @@ std::vector<Areas> grouped(const Areas& areas, const RulePack& pack) {
     return groups;
 }
 
-Minutes natural_length(const Areas& areas) {
-    return for_two_areas * static_cast<std::int64_t>((areas.size() + 1) / 2);
-}
-
 /// `hours` shared out, in quarters of an hour but for the last; none gets less than its areas take.
 std::vector<Minutes> lengths(const std::vector<Areas>& groups, Minutes hours) {
     std::vector<Minutes> all;
     Minutes sum{};
     for (const Areas& areas : groups) {
-        all.push_back(natural_length(areas));
+        all.push_back(natural_length(areas.size()));
         sum += all.back();
     }
     if (groups.size() == 1)
@@ -151,14 +114,7 @@ struct Planning {
 } // namespace
 
 void plan_trainings(const std::vector<Gap>& gaps, Draft& draft) {
-    Missing missing;
-    for (const Gap& gap : gaps)
-        if (const auto* terms = std::get_if<TrainingHours>(&gap.requirement->terms))
-            add(*terms, *gap.finding, missing);
-        else
-            add(*gap.finding, missing);
-    sort_stably(missing.areas);
-
+    const TrainingGap missing = training_gap(gaps);
     const std::vector<Areas> groups = grouped(missing.areas, draft.pack);
     const Minutes others = missing.hours - missing.rsc_hours - missing.dei_hours;
     const bool open = missing.hours_at_most > missing.hours;
