@@ -1,7 +1,7 @@
 // The JSON Schemas against the files that they describe, and against the loader:
 //  - every rule pack, every wording, every example and every golden assessment passes its schema, and the loader;
 //  - so do the examples of rules/README.md;
-//  - so do renewals, comparisons and CASE frameworks that the command writes;
+//  - so do renewals, comparisons, catalogues, coverages, CASE frameworks and crosswalks that the command writes;
 //  - every file in tests/bad_input/structure is refused by its schema and by the loader;
 //  - every file in tests/bad_input/values passes its schema and is refused by the loader;
 //  - of thousands of files with one value changed, the loader refuses each that the schema refuses,
@@ -29,7 +29,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package", "page_settings"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "catalogue", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package", "page_settings", "coverage"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -128,6 +128,11 @@ for (const edition of editions) {
     expect_written("comparison", ["compare", path, "--editions", `${edition},${other}`, "--as-of", "2025-06-30", "--format", "json"]);
   expect_written("case_package", ["case", edition, "--as-of", "2025-06-30"]);
 }
+const courses = join(root, "assets/catalogues/example.json");
+for (const edition of editions) expect_written("coverage", ["coverage", courses, "--edition", edition, "--format", "json"]);
+for (const words of [["--category", "ii,iii", "--series", "offer-9,offer-12", "--portfolios", join(root, "assets/examples")], ["--domain", "TF", "--format-of-course", "online", "--from", "2026-07-01", "--aimed-at", "iii"], ["--from", "2100-01-01"]])
+  expect_written("coverage", ["coverage", courses, "--as-of", "2025-06-30", "--format", "json", ...words]);
+expect_written("case_package", ["publish", join(root, "tests/io/courses.json"), "--as", "case", "--as-of", "2025-06-30"]);
 expect(schema_says("case_package", join(root, "tests/io/foreign_case.json")) === "", join(root, "tests/io/foreign_case.json"), "the schema refuses it");
 expect_written("case_package", ["case", "--import", join(root, "tests/io/foreign_case.json")]);
 
@@ -136,21 +141,23 @@ expect(schema_says("page_settings", join(root, "tests/io/page_settings.json")) =
 // The README's examples that are whole files hold by their schemas, and a pack of them by the loader.
 const readme = join(root, "rules/README.md");
 /** @type {Record<string, string>} */
-const schema_of = { "imh-rule-pack": "rule_pack", "imh-assessment": "assessment", "imh-wording": "wording", "imh-portfolio": "portfolio", "imh-page-settings": "page_settings" };
+const schema_of = { "imh-rule-pack": "rule_pack", "imh-assessment": "assessment", "imh-wording": "wording", "imh-portfolio": "portfolio", "imh-catalogue": "catalogue", "imh-page-settings": "page_settings" };
 const shown = [...readFileSync(readme, "utf8").matchAll(/```json\n([^]*?)```/g)].map((block) => JSON.parse(block[1])).filter((json) => json.format in schema_of);
-expect(["imh-rule-pack", "imh-assessment"].every((format) => shown.some((json) => json.format === format)), readme, "an example is not there");
+expect(["imh-rule-pack", "imh-assessment", "imh-catalogue"].every((format) => shown.some((json) => json.format === format)), readme, "an example is not there");
 for (const block of readFileSync(join(root, "web/README.md"), "utf8").matchAll(/```json\n([^]*?)```/g)) shown.push(JSON.parse(block[1]));
 for (const json of shown) {
   const said = schema_says_of(schema_of[json.format], json);
   expect(said === "", readme, `the schema refuses its example of ${json.format}: ${said}`);
-  if (json.format !== "imh-rule-pack") continue;
-  const path = join(mkdtempSync(join(tmpdir(), "imh-readme-")), "pack.json");
+  if (json.format !== "imh-rule-pack" && json.format !== "imh-catalogue") continue;
+  const path = join(mkdtempSync(join(tmpdir(), "imh-readme-")), json.format === "imh-rule-pack" ? "pack.json" : "catalogue.json");
   writeFileSync(path, JSON.stringify(json));
   expect(loader_says(path) === "", readme, `the loader refuses its example: ${loader_says(path)}`);
   rmSync(dirname(path), { recursive: true });
 }
 
 expect(schema_says("associations", join(root, "rules/associations.json")) === "", join(root, "rules/associations.json"), "the schema refuses it");
+expect(schema_says("catalogue", join(root, "tests/io/catalogue.json")) === "", join(root, "tests/io/catalogue.json"), "the schema refuses it");
+expect_written("catalogue", ["catalogue", join(root, "tests/golden/catalogue/catalogue.csv"), "--as-of", "2025-06-30", "--format", "json"]);
 expect(schema_says("trainings", join(root, "tests/io/trainings.json")) === "", join(root, "tests/io/trainings.json"), "the schema refuses it");
 
 const assessments = json_files(join(root, "tests/golden/assess"));
@@ -161,7 +168,7 @@ for (const path of assessments) {
 expect(assessments.length > 0, join(root, "tests/golden/assess"), "there are no assessments to look at");
 
 for (const kind of ["structure", "values"]) {
-  for (const schema of ["portfolio", "trainings", "rule_pack", "cases"]) {
+  for (const schema of ["portfolio", "trainings", "catalogue", "rule_pack", "cases"]) {
     const files = json_files(join(root, "tests/bad_input", kind, schema));
     expect(files.length > 0, join(root, "tests/bad_input", kind, schema), "there are no files to look at");
     for (const path of files) {
@@ -208,10 +215,11 @@ const loader_alone = new RegExp(
     "is no category of", "the text has \\d+ bytes", "is taken already", "is not there in this pack", "is none of the pack's documents",
     "is not there, or is listed twice", "does not have two parts", "the pack has no", "nobody can", "with these changes the portfolio is wrong", "there are members that a portfolio does not have",
     "is neither an entry nor a list", "is not there to be removed", "is no base", "is no category and no requirement", "can't be said of it", "is not the pack that is tested",
-    "has no \"from\" that is a day", "no association of the list has", "there is no association", "somewhere on the page", "is not among the editions", "is none of the editions", "has no rules that are offered"].join("|"));
+    "has no \"from\" that is a day", "no association of the list has", "there is no association", "somewhere on the page", "is not among the editions", "is none of the editions", "has no rules that are offered",
+    "is none of this course's areas", "has an outcome already"].join("|"));
 
 const folder = mkdtempSync(join(tmpdir(), "imh-schemas-"));
-for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["rule_pack", "tests/io/every_kind.json"], ["cases", "tests/io/cases.json"], ["page_settings", "tests/io/page_settings.json"]]) {
+for (const [schema, base] of [["portfolio", "tests/io/everything.json"], ["trainings", "tests/io/trainings.json"], ["catalogue", "tests/io/catalogue.json"], ["rule_pack", "tests/io/every_kind.json"], ["cases", "tests/io/cases.json"], ["page_settings", "tests/io/page_settings.json"]]) {
   const changed = with_one_change(read_json(join(root, base)));
   const paths = changed.map((json, index) => {
     const path = join(folder, `${schema}-${index}.json`);

@@ -26,11 +26,13 @@ constexpr std::size_t most_places_told = 20; // of a result that does not hold
 } // namespace
 
 Form form_named(std::string_view name) {
-    return name == "json"     ? Form::Json
-           : name == "csv"    ? Form::Csv
-           : name == "html"   ? Form::Html
-           : name == "result" ? Form::Result
-                              : Form::Text;
+    return name == "json"        ? Form::Json
+           : name == "csv"       ? Form::Csv
+           : name == "html"      ? Form::Html
+           : name == "svg"       ? Form::Svg
+           : name == "result"    ? Form::Result
+           : name == "crosswalk" ? Form::Crosswalk
+                                 : Form::Text;
 }
 
 CommandResult refused(const std::vector<Problem>& problems, Form form) {

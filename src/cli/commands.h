@@ -14,9 +14,9 @@
 
 namespace imh {
 
-enum class Form : std::uint8_t { Text, Csv, Json, Html, Result };
+enum class Form : std::uint8_t { Text, Csv, Json, Html, Svg, Result, Crosswalk };
 
-/// "json", "csv", "html", "result"; Text for all else.
+/// "json", "csv", "html", "svg", "result", "crosswalk"; Text for all else.
 Form form_named(std::string_view name);
 
 inline constexpr int answered = 0;

@@ -1,24 +1,8 @@
 #include "cli/edition_words.h"
 
+#include "cli/option_words.h"
+
 namespace imh {
-namespace {
-
-/// The day written; empty where none is. What is no day is told.
-std::optional<Date> day_in(const std::string& text, const char* option, std::vector<Problem>& problems) {
-    if (text.empty())
-        return std::nullopt;
-    const std::optional<Date> day = parse_date(text);
-    if (!day)
-        problems.push_back({option, "", imh::quoted(text) + " is not a day of the calendar",
-                            "Write year, month and day, for example 2025-06-30."});
-    return day;
-}
-
-std::optional<std::string> said(const std::string& text) {
-    return text.empty() ? std::nullopt : std::optional(text);
-}
-
-} // namespace
 
 EditionCommands::EditionCommands(CLI::App& app, const char* examples) {
     renew_ = app.add_subcommand("renew", "What keeping a category asks of a period, what is there, what is needed by when");

@@ -59,14 +59,19 @@ Read<RulePack> read_pack_files(const std::vector<fs::path>& paths) {
     return read_rule_pack(texts);
 }
 
-/// Every JSON file right in the folder, by name. A pack of one file alone has the name pack.json, too.
-Read<RulePack> read_pack_folder(const fs::path& folder) {
+std::vector<fs::path> json_paths_in(const fs::path& folder) {
     std::vector<fs::path> paths;
     std::error_code error;
     for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
         if (each->path().extension() == ".json")
             paths.push_back(each->path());
     std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+/// A pack of one file alone has the name pack.json, too.
+Read<RulePack> read_pack_folder(const fs::path& folder) {
+    const std::vector<fs::path> paths = json_paths_in(folder);
     const bool has_first =
         std::any_of(paths.begin(), paths.end(), [](const fs::path& path) { return path.filename() == "pack.json"; });
     if (has_first)
@@ -101,6 +106,13 @@ Read<std::string> read_file(const std::string& path) {
     }
     result.problems = problems.take();
     return result;
+}
+
+std::vector<std::string> json_files_in(const std::string& folder) {
+    std::vector<std::string> files;
+    for (const fs::path& path : json_paths_in(folder))
+        files.push_back(path.string());
+    return files;
 }
 
 bool is_pack_folder(const std::string& path) {

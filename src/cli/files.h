@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/cases.h"
 #include "core/language.h"
@@ -33,6 +34,9 @@ Read<CaseSet> check_cases(const std::string& path, const std::string& text, cons
 
 /// What is wrong in the wordings that lie in the folder of a pack.
 std::vector<Problem> wording_problems(const std::string& folder, const RulePack& pack);
+
+/// Every file right in the folder that ends with ".json", by name.
+std::vector<std::string> json_files_in(const std::string& folder);
 
 /// Is it a folder, or a file that says it is a rule pack? `text` is the file's.
 bool is_pack_folder(const std::string& path);

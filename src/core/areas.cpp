@@ -20,13 +20,14 @@ std::vector<std::uint16_t> area_indices(const RulePack& pack, const std::vector<
     return indices;
 }
 
-bool broad_claim(const Lesson& lesson) {
+bool broad_claim(std::size_t areas, const std::optional<Minutes>& hours) {
     constexpr std::size_t very_many = 36;
     constexpr std::int64_t most_for_an_hour = 8;
-    const std::size_t areas = lesson.areas.count();
-    if (areas >= very_many)
-        return true;
-    return lesson.hours && static_cast<std::int64_t>(areas) * 60 > most_for_an_hour * lesson.hours->count();
+    return areas >= very_many || (hours && static_cast<std::int64_t>(areas) * 60 > most_for_an_hour * hours->count());
+}
+
+bool broad_claim(const Lesson& lesson) {
+    return broad_claim(lesson.areas.count(), lesson.hours);
 }
 
 } // namespace imh

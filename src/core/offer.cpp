@@ -10,6 +10,13 @@ bool covers(const Offer& offer, const AreaId& area) {
     return offer.areas && std::find(offer.areas->begin(), offer.areas->end(), area) != offer.areas->end();
 }
 
+std::string_view outcome_of(const Offer& offer, const AreaId& area) {
+    for (const Outcome& outcome : offer.outcomes)
+        if (outcome.area == area)
+            return outcome.words;
+    return {};
+}
+
 Training training_of(const Offer& offer) {
     Training training;
     training.format = offer.format;
@@ -37,6 +44,13 @@ Offer offer_of(const Training& training) {
     if (training.from)
         offer.dates = {{training.from, training.to, {}}};
     return offer;
+}
+
+std::string price_text(int cents) {
+    std::string text = std::to_string(cents / 100);
+    if (cents % 100 != 0)
+        text += (cents % 100 < 10 ? ".0" : ".") + std::to_string(cents % 100);
+    return text;
 }
 
 bool is_offered(const Offer& offer, Date day) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/date.h"
@@ -69,11 +70,17 @@ struct Offer {
 /// Is it mapped to that area?
 bool covers(const Offer& offer, const AreaId& area);
 
+/// What it says of that area; empty where it says nothing.
+std::string_view outcome_of(const Offer& offer, const AreaId& area);
+
 /// The training that somebody has who took part; without an id and without a day.
 Training training_of(const Offer& offer);
 
 /// A course like a training that was given before: its days become a time at which it is given.
 Offer offer_of(const Training& training);
+
+/// "120", "120.50"
+std::string price_text(int cents);
 
 /// Can one still take part on that day or after it? Not where it is no longer valid, or all its days lie before.
 bool is_offered(const Offer& offer, Date day);

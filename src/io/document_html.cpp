@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "io/markup.h"
 #include "io/sha256.h"
 
 namespace imh {
@@ -39,34 +40,21 @@ tr.total>*{font-weight:700;border-top:2px solid #23282b}
 dt{color:#596166}
 dd{margin:0}
 .record{border:1px solid #a9a69c;border-radius:.5rem;padding:.5rem .8rem;margin:.5rem 0}
+svg{display:block;max-width:100%}
+.read{font-size:.8rem}
 .box{display:inline-block;width:.8em;height:.8em;border:1.5px solid #23282b;margin-right:.5em}
 @page{margin:15mm}
 @media print{
 body{padding:0;max-width:none;font-size:10.5pt}
 h2,h3,h4,.lead,caption{break-after:avoid}
 thead{display:table-header-group}
-tr,.record,.note{break-inside:avoid}
+tr,.record,.note,svg{break-inside:avoid}
 .wide{overflow:visible}
+svg{max-width:none}
+.read{display:none}
 .h1,.h2,.h3,.h4,.group th,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 )";
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (c == '\n' || c == '\t' || static_cast<unsigned char>(c) >= 0x20)
-            out += c;
-    }
-    return out;
-}
 
 std::string_view mark_of(Standing standing) {
     switch (standing) {
@@ -85,9 +73,9 @@ std::string_view mark_of(Standing standing) {
 /// The mark is for the eye; the words beside it say the same.
 std::string with_mark(std::string_view text, const std::optional<Standing>& standing) {
     if (!standing)
-        return escaped(text);
+        return markup_text(text);
     return "<span class=\"s\"><span aria-hidden=\"true\">" + std::string(mark_of(*standing)) + "</span> "
-           + escaped(text) + "</span>";
+           + markup_text(text) + "</span>";
 }
 
 std::string class_of(const Cell& cell, Side side) {
@@ -102,37 +90,56 @@ struct Writer {
 
     void operator()(const Heading& heading) {
         const std::string level = std::to_string(heading.level);
-        out += "<h" + level + ">" + escaped(heading.text);
+        out += "<h" + level + ">" + markup_text(heading.text);
         if (!heading.standing_words.empty())
             out += " · " + with_mark(heading.standing_words, heading.standing);
         out += "</h" + level + ">\n";
     }
-    void operator()(const Paragraph& paragraph) { out += "<p>" + escaped(paragraph.text) + "</p>\n"; }
-    void operator()(const Note& note) { out += "<p class=\"note\">" + escaped(note.text) + "</p>\n"; }
+    void operator()(const Paragraph& paragraph) { out += "<p>" + markup_text(paragraph.text) + "</p>\n"; }
+    void operator()(const Note& note) { out += "<p class=\"note\">" + markup_text(note.text) + "</p>\n"; }
     void operator()(const Bullets& bullets) {
         if (!bullets.title.empty())
-            out += "<p class=\"lead\">" + escaped(bullets.title) + "</p>\n";
+            out += "<p class=\"lead\">" + markup_text(bullets.title) + "</p>\n";
         out += "<ul>\n";
         for (const std::string& item : bullets.items)
-            out += "<li>" + escaped(item) + "</li>\n";
+            out += "<li>" + markup_text(item) + "</li>\n";
         out += "</ul>\n";
     }
     void operator()(const Facts& facts) {
         out += "<dl class=\"facts\">\n";
         for (const Fact& fact : facts.facts)
-            out += "<dt>" + escaped(fact.label) + "</dt><dd>" + with_mark(fact.value.text, fact.value.standing)
+            out += "<dt>" + markup_text(fact.label) + "</dt><dd>" + with_mark(fact.value.text, fact.value.standing)
                    + "</dd>\n";
         out += "</dl>\n";
+    }
+    /// Filled shapes are printed where the grounds of boxes are not. A module is a millimetre, and four light ones stand around them all.
+    void operator()(const Squares& squares) {
+        constexpr std::size_t around = 4;
+        const std::string side = std::to_string(squares.size + 2 * around);
+        out += "<p class=\"lead\">" + markup_text(squares.label) + "</p>\n<svg role=\"img\" aria-label=\"" + markup_text(squares.label)
+               + "\" width=\"" + side + "mm\" viewBox=\"0 0 " + side + " " + side
+               + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + "v" + side + "H0z\"/><path d=\"";
+        for (std::size_t at = 0, next = 0; at < squares.dark.size(); at = next) { // what stands side by side is one rectangle
+            next = at + 1;
+            while (next % squares.size != 0 && squares.dark[next] == squares.dark[at])
+                ++next;
+            if (!squares.dark[at])
+                continue;
+            const std::string length = std::to_string(next - at);
+            out += "M" + std::to_string(at % squares.size + around) + " " + std::to_string(at / squares.size + around) + "h"
+                   + length + "v1h-" + length + "z";
+        }
+        out += "\"/></svg>\n<p class=\"read\">" + markup_text(squares.text) + "</p>\n";
     }
     void operator()(const Table& table) { table.layout == Layout::Grid ? grid(table) : records(table); }
 
     void grid(const Table& table) {
         out += "<div class=\"wide\"><table>\n";
         if (!table.caption.empty())
-            out += "<caption>" + escaped(table.caption) + "</caption>\n";
+            out += "<caption>" + markup_text(table.caption) + "</caption>\n";
         out += "<thead><tr>";
         for (const Column& column : table.columns)
-            out += "<th scope=\"col\"" + class_of({}, column.side) + ">" + escaped(column.title) + "</th>";
+            out += "<th scope=\"col\"" + class_of({}, column.side) + ">" + markup_text(column.title) + "</th>";
         out += "</tr></thead>\n<tbody>\n";
         bool first = true;
         for (const Row& row : table.rows) {
@@ -147,7 +154,7 @@ struct Writer {
     void grid_row(const Table& table, const Row& row) {
         if (row.kind == RowKind::Group) {
             out += "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"" + std::to_string(table.columns.size())
-                   + "\">" + escaped(row.cells.front().text) + "</th></tr>\n";
+                   + "\">" + markup_text(row.cells.front().text) + "</th></tr>\n";
             return;
         }
         out += row.kind == RowKind::Total ? "<tr class=\"total\">" : "<tr>";
@@ -165,14 +172,14 @@ struct Writer {
     /// The first cell names the record.
     void records(const Table& table) {
         if (!table.caption.empty())
-            out += "<p class=\"lead\">" + escaped(table.caption) + "</p>\n";
+            out += "<p class=\"lead\">" + markup_text(table.caption) + "</p>\n";
         for (const Row& row : table.rows) {
             out += "<div class=\"record\">\n<h4>";
             out += table.to_tick && row.kind == RowKind::Entry ? "<span class=\"box\"></span>" : "";
-            out += escaped(row.cells.front().text) + "</h4>\n<dl>\n";
+            out += markup_text(row.cells.front().text) + "</h4>\n<dl>\n";
             for (std::size_t i = 1; i < row.cells.size(); ++i)
                 if (!row.cells[i].text.empty())
-                    out += "<dt>" + escaped(table.columns[i].title) + "</dt><dd>"
+                    out += "<dt>" + markup_text(table.columns[i].title) + "</dt><dd>"
                            + with_mark(row.cells[i].text, row.cells[i].standing) + "</dd>\n";
             out += "</dl>\n</div>\n";
         }
@@ -188,13 +195,13 @@ std::string document_html(const Document& document) {
     head += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
             + base64_text(sha256(style)) + "'\">\n";
     head += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-            + escaped(document.title) + "</title>\n<style>" + std::string(style)
-            + "</style>\n</head>\n<body>\n<main>\n<h1>" + escaped(document.title) + "</h1>\n";
+            + markup_text(document.title) + "</title>\n<style>" + std::string(style)
+            + "</style>\n</head>\n<body>\n<main>\n<h1>" + markup_text(document.title) + "</h1>\n";
     Writer writer{std::move(head)};
     for (const Section& section : document.sections) {
         writer.out += "<section>\n";
         if (!section.title.empty())
-            writer.out += "<h2>" + escaped(section.title) + "</h2>\n";
+            writer.out += "<h2>" + markup_text(section.title) + "</h2>\n";
         for (const Block& block : section.blocks)
             std::visit(writer, block);
         writer.out += "</section>\n";

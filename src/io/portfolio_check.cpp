@@ -19,9 +19,11 @@ void for_each(ProblemList& problems, std::string_view name, const std::vector<En
     }
 }
 
-void check_order(const std::optional<Date>& from, const std::optional<Date>& to, ProblemList& problems) {
+void check_order(const std::optional<Date>& from, const std::optional<Date>& to, ProblemList& problems,
+                 std::string_view first = "from", std::string_view last = "to") {
     if (from && to && *to < *from)
-        problems.report_below("/to", quoted(iso_text(*to)) + " lies before \"from\", " + quoted(iso_text(*from)),
+        problems.report_below("/" + std::string(last),
+                              quoted(iso_text(*to)) + " lies before " + quoted(first) + ", " + quoted(iso_text(*from)),
                               "Give the last day, or leave it out.");
 }
 
@@ -103,8 +105,7 @@ void check_offer(const Offer& offer, ProblemList& problems) {
     check_part(offer.dei_hours, offer.hours, "dei_hours", problems);
     check_outcomes(offer, problems);
     for_each(problems, "dates", offer.dates, [&](const OfferedDays& days) { check_order(days.from, days.to, problems); });
-    if (offer.valid_from && offer.valid_until && *offer.valid_until < *offer.valid_from)
-        problems.report_below("/valid_until", "it ends before it begins", "Write a day that is not before \"valid_from\".");
+    check_order(offer.valid_from, offer.valid_until, problems, "valid_from", "valid_until");
 }
 
 /// Looks up the people that entries name.

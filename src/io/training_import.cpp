@@ -1,98 +1,14 @@
-// Doubles are found by sorting what makes two trainings alike, as the dossier does, so that 20,000 rows cost no more
-// than a sort.
-
 #include "io/training_import.h"
 
 #include <charconv>
-#include <tuple>
 
-#include "core/folded_text.h"
 #include "core/language.h"
-#include "core/order.h"
-#include "core/sorted.h"
+#include "io/import_rows.h"
 #include "io/text_form.h"
 #include "io/training_row.h"
 
 namespace imh {
 namespace {
-
-/// What two trainings of the same event share. Places of the portfolio come before those of the rows.
-struct Likeness {
-    std::uint64_t title = 0;
-    std::int64_t from = 0;
-    std::int64_t to = 0;
-    std::int64_t minutes = 0;
-    std::size_t place = 0;
-    auto operator<=>(const Likeness&) const = default;
-
-    bool same_event(const Likeness& other) const {
-        return std::tie(title, from, to) == std::tie(other.title, other.from, other.to);
-    }
-};
-
-Likeness likeness_of(const Training& training, std::size_t place) {
-    return {folded_hash(training.title), day_number(training.from),
-            day_number(training.to ? training.to : training.from), training.hours ? training.hours->count() : -1,
-            place};
-}
-
-/// Tells rows that are in the portfolio or stand twice.
-struct DoubleFinder {
-    std::vector<ImportRow>& rows;
-    const std::vector<Training>& entered;
-    std::vector<Likeness> likenesses{};
-
-    void find() {
-        likenesses.reserve(entered.size() + rows.size());
-        for (std::size_t i = 0; i < entered.size(); ++i)
-            likenesses.push_back(likeness_of(entered[i], i));
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (!rows[i].kept_back && !rows[i].training.title.empty())
-                likenesses.push_back(likeness_of(rows[i].training, entered.size() + i));
-        sort_stably(likenesses);
-        for (std::size_t i = 0; i < likenesses.size();) {
-            std::size_t end = i + 1;
-            while (end < likenesses.size() && likenesses[end].same_event(likenesses[i]))
-                ++end;
-            look_at_event(i, end);
-            i = end;
-        }
-    }
-
-private:
-    bool is_row(std::size_t i) const { return likenesses[i].place >= entered.size(); }
-    ImportRow& row(std::size_t i) { return rows[likenesses[i].place - entered.size()]; }
-
-    /// Items first to end have the same title and days, those of the same length side by side.
-    void look_at_event(std::size_t first, std::size_t end) {
-        std::size_t any_entered = end;
-        for (std::size_t i = first; i < end && any_entered == end; ++i)
-            if (!is_row(i))
-                any_entered = i;
-        // The first of the same length: an entry of the portfolio, if there is one, else the first row.
-        std::size_t alike = first;
-        for (std::size_t i = first; i < end; ++i) {
-            if (likenesses[alike].minutes != likenesses[i].minutes)
-                alike = i;
-            if (!is_row(i))
-                continue;
-            if (alike < i)
-                tell(row(i), is_row(alike) ? RowIssue::DoubledHere : RowIssue::InPortfolio, alike);
-            else if (any_entered < end)
-                tell(row(i), RowIssue::LikeInPortfolio, any_entered);
-        }
-    }
-
-    void tell(ImportRow& told, RowIssue issue, std::size_t other) {
-        told.doubled = issue != RowIssue::LikeInPortfolio;
-        const std::size_t place = is_row(other) ? row(other).line : likenesses[other].place;
-        told.problems.insert(told.problems.begin(), RowProblem{issue, std::nullopt, "", Minutes{}, place});
-    }
-};
-
-void find_doubles(std::vector<ImportRow>& rows, const Portfolio& portfolio) {
-    DoubleFinder{rows, portfolio.trainings}.find();
-}
 
 constexpr Text too_large{"the list is larger than 5 MB", "la lista pesa más de 5 MB"};
 constexpr Text take_parts{"Save it in parts, and open one after the other.",
@@ -172,59 +88,72 @@ std::vector<ImportRow> rows_of_table(const CsvTable& table, const TableReading& 
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         if (row != reading.headings)
             rows.push_back(row_as_training(table, row, reading, into));
-    find_doubles(rows, into.portfolio);
+    find_doubles(rows, into);
     return rows;
+}
+
+ImportRow row_of_training(Training training, const ImportInto& into) {
+    ImportRow row;
+    row.training = std::move(training);
+    row.training.id = {};
+    const auto leave_out = [&](RowIssue issue, auto& ids, auto is_known) {
+        std::string unknown;
+        std::erase_if(ids, [&](const auto& id) {
+            if (is_known(id))
+                return false;
+            unknown += (unknown.empty() ? "" : ", ") + id.text;
+            return true;
+        });
+        if (!unknown.empty())
+            row.problems.push_back({issue, std::nullopt, std::move(unknown), Minutes{}, 0});
+    };
+    if (row.training.areas) {
+        const bool said_some = !row.training.areas->empty();
+        leave_out(RowIssue::AreasUnknown, *row.training.areas,
+                  [&](const AreaId& id) { return area_index(into.pack, id).has_value(); });
+        // That none of its areas is known here does not say that it covers none.
+        if (said_some && row.training.areas->empty())
+            row.training.areas.reset();
+    }
+    leave_out(RowIssue::CategoriesUnknown, row.training.categories,
+              [&](const CategoryId& id) { return find_named_category(into.pack, id) != nullptr; });
+    if (row.training.title.empty())
+        row.problems.push_back({RowIssue::NoTitle, std::nullopt, "", Minutes{}, 0});
+    return row;
 }
 
 std::vector<ImportRow> rows_of_trainings(std::span<const Training> trainings, const ImportInto& into) {
     std::vector<ImportRow> rows;
     rows.reserve(trainings.size());
     for (const Training& training : trainings) {
-        ImportRow& row = rows.emplace_back();
-        row.line = rows.size();
-        row.training = training;
-        row.training.id = {};
-        const auto leave_out = [&](RowIssue issue, auto& ids, auto is_known) {
-            std::string unknown;
-            std::erase_if(ids, [&](const auto& id) {
-                if (is_known(id))
-                    return false;
-                unknown += (unknown.empty() ? "" : ", ") + id.text;
-                return true;
-            });
-            if (!unknown.empty())
-                row.problems.push_back({issue, std::nullopt, std::move(unknown), Minutes{}, 0});
-        };
-        if (row.training.areas) {
-            const bool said_some = !row.training.areas->empty();
-            leave_out(RowIssue::AreasUnknown, *row.training.areas,
-                      [&](const AreaId& id) { return area_index(into.pack, id).has_value(); });
-            // That none of its areas is known here does not say that it covers none.
-            if (said_some && row.training.areas->empty())
-                row.training.areas.reset();
-        }
-        leave_out(RowIssue::CategoriesUnknown, row.training.categories,
-                  [&](const CategoryId& id) { return find_named_category(into.pack, id) != nullptr; });
-        if (row.training.title.empty())
-            row.problems.push_back({RowIssue::NoTitle, std::nullopt, "", Minutes{}, 0});
+        rows.push_back(row_of_training(training, into));
+        rows.back().line = rows.size();
     }
-    find_doubles(rows, into.portfolio);
+    find_doubles(rows, into);
     return rows;
+}
+
+std::vector<EvidenceId> fresh_ids(const Portfolio& portfolio, const char* prefix, std::size_t count) {
+    const std::string first = fresh_id(portfolio, prefix).text;
+    const std::size_t digits = first.rfind('-') + 1;
+    std::size_t number = 0;
+    std::from_chars(first.data() + digits, first.data() + first.size(), number);
+    std::vector<EvidenceId> ids;
+    ids.reserve(count);
+    while (ids.size() < count)
+        ids.push_back({first.substr(0, digits) + std::to_string(number++)});
+    return ids;
 }
 
 std::vector<Training> chosen_trainings(std::span<const ImportRow> rows, const std::vector<bool>& chosen,
                                        const Portfolio& portfolio) {
-    constexpr std::string_view prefix = "training-";
-    const std::string first = fresh_id(portfolio, "training").text;
-    std::size_t number = 0;
-    std::from_chars(first.data() + prefix.size(), first.data() + first.size(), number);
     std::vector<Training> trainings;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!chosen[i] || rows[i].kept_back)
-            continue;
-        trainings.push_back(rows[i].training);
-        trainings.back().id = {std::string(prefix) + std::to_string(number++)};
-    }
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (chosen[i] && !rows[i].kept_back)
+            trainings.push_back(rows[i].training);
+    const std::vector<EvidenceId> ids = fresh_ids(portfolio, "training", trainings.size());
+    for (std::size_t i = 0; i < trainings.size(); ++i)
+        trainings[i].id = ids[i];
     return trainings;
 }
 

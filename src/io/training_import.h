@@ -25,6 +25,7 @@ struct ImportInto {
     const AreaNames& names;
     const Portfolio& portfolio;
     Date today{};
+    ImportTarget target = ImportTarget::Trainings;
 };
 
 /// What the bytes of a file or of a paste may be.

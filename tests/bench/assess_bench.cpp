@@ -6,7 +6,9 @@
 #include <cstdlib>
 #include <vector>
 
+#include "core/coverage.h"
 #include "core/explain.h"
+#include "core/next_course.h"
 #include "core/plan.h"
 #include "io/rule_pack_json.h"
 #include "support/random_portfolio.h"
@@ -43,6 +45,15 @@ Portfolio portfolio_of(const RulePack& pack, int trainings, int sessions, int jo
     testing::random::sessions(dice, pack, p, {.sessions = sessions - static_cast<int>(p.sessions.size())});
     testing::random::jobs(dice, pack, p, {.jobs = jobs - static_cast<int>(p.jobs.size())});
     return p;
+}
+
+/// Courses on offer, each on up to six areas.
+std::vector<Offer> courses_of(const RulePack& pack, std::size_t number) {
+    testing::Dice dice{7};
+    std::vector<Offer> courses;
+    while (courses.size() < number)
+        courses.push_back(offer_of(testing::random::training(dice, pack, "course-" + std::to_string(courses.size()))));
+    return courses;
 }
 
 void explain_finding(const Finding& finding, const Category& category, const RulePack& pack, const Portfolio& p,
@@ -100,6 +111,18 @@ int main(int count, char** words) {
             planned = one;
     }
     row("plan of 200 entries, the slowest category", planned, "5.000");
+
+    const std::vector<Offer> courses = courses_of(pack, 10'000);
+    const CoverageScope all_areas;
+    const CoverageScope two{.categories = {{"ii"}, {"iii"}}};
+    row("coverage by 10,000 courses, every area",
+        measure(100, [&] { kept += coverage_of(pack, courses, all_areas).covered.count(); }), "5.000");
+    row("coverage by 10,000 courses, two categories",
+        measure(100, [&] { kept += coverage_of(pack, courses, two).covered.count(); }), "5.000");
+    std::vector<AreaSet> lacking;
+    for (const CoveringOffer& offer : coverage_of(pack, courses, all_areas).offers)
+        lacking.push_back(offer.areas);
+    row("next course for 10,000 people", measure(100, [&] { kept += next_course(pack, lacking).areas.size(); }), "");
 
     std::printf("\ntrainings  sessions  jobs   assess  explain   (ms, median)\n");
     for (const int trainings : {10, 30, 100, 300, 1000, 3000, 10000}) {

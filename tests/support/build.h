@@ -78,6 +78,17 @@ inline Training training(std::string id, std::string_view from, std::string_view
     return training;
 }
 
+/// A course on offer. `length` "6:30"; empty = not said.
+inline Offer offer(std::string id, std::string_view length, std::initializer_list<const char*> areas) {
+    Offer offer;
+    offer.title = "Course " + id;
+    offer.id = {std::move(id)};
+    if (!length.empty())
+        offer.hours = hours(length);
+    offer.areas = area_ids(areas);
+    return offer;
+}
+
 inline Course course(std::string id, std::string_view from, std::initializer_list<const char*> areas) {
     Course course;
     course.title = "Course " + id;

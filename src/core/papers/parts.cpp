@@ -5,6 +5,7 @@
 
 #include "core/areas.h"
 #include "core/papers/words.h"
+#include "core/papers/worksheet_words.h"
 #include "core/sorted.h"
 #include "core/words.h"
 
@@ -64,6 +65,24 @@ std::string answer_words(Answer answer) {
         break;
     }
     return {};
+}
+
+std::string format_words(TrainingFormat format) {
+    switch (format) {
+    case TrainingFormat::Workshop:
+        return str(words::format_workshop);
+    case TrainingFormat::Series:
+        return str(words::format_series);
+    case TrainingFormat::Conference:
+        return str(words::format_conference);
+    case TrainingFormat::Online:
+        return str(words::format_online);
+    case TrainingFormat::SelfStudy:
+        return str(words::format_self_study);
+    case TrainingFormat::Unsaid:
+        break;
+    }
+    return str(words::format_training);
 }
 
 std::string category_words(const RulePack& pack, const CategoryId& id) {

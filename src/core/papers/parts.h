@@ -30,6 +30,7 @@ Cell decimal_cell(const std::optional<Minutes>& length);
 Cell number_cell(std::int64_t number);
 
 std::string answer_words(Answer answer);
+std::string format_words(TrainingFormat format); // "workshop"
 std::string category_words(const RulePack& pack, const CategoryId& id);
 /// "Infant Family Specialist (2015-06-01 to 2020-06-01)"; says where nothing was said.
 std::string endorsements_words(const RulePack& pack, const Person* person);

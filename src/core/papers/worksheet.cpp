@@ -92,24 +92,6 @@ Section work_page(const Source& source, const Dossier& dossier) {
     return page;
 }
 
-std::string format_words(TrainingFormat format) {
-    switch (format) {
-    case TrainingFormat::Workshop:
-        return str(words::format_workshop);
-    case TrainingFormat::Series:
-        return str(words::format_series);
-    case TrainingFormat::Conference:
-        return str(words::format_conference);
-    case TrainingFormat::Online:
-        return str(words::format_online);
-    case TrainingFormat::SelfStudy:
-        return str(words::format_self_study);
-    case TrainingFormat::Unsaid:
-        break;
-    }
-    return str(words::format_training);
-}
-
 Cell rsc_hours_cell(Minutes length) {
     return length > Minutes{} ? decimal_cell(length) : Cell{};
 }

@@ -21,7 +21,6 @@ enum class Screen : std::uint8_t {
     Next,
     Papers,
     Catalogue,
-    Coverage,
 };
 
 struct GoTo {

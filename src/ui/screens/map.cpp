@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/areas.h"
 #include "core/sorted.h"
 #include "core/words.h"
 #include "ui/screens/map_parts.h"
@@ -22,11 +23,6 @@ struct MapCell {
     int heat = 0; // 0: nothing
     std::string said;
 };
-
-int heat_of(Minutes hours) {
-    const auto whole = hours.count() / 60;
-    return whole < 4 ? 1 : whole < 8 ? 2 : whole < 16 ? 3 : 4;
-}
 
 int heat_of_months(int months) { return months < 6 ? 1 : months < 12 ? 2 : months < 24 ? 3 : 4; }
 
@@ -67,7 +63,7 @@ MapCell cell_of(const View& view, const std::vector<EvidenceRef>& evidence, Evid
         return {text, heat_of_months(months), text};
     }
     if (hours > Minutes{})
-        return {hours_words(hours), heat_of(hours), hours_words(hours)};
+        return {hours_words(hours), heat_of_hours(hours), hours_words(hours)};
     return {std::to_string(number), 1, evidence_sum(std::vector<EvidenceRef>(number, EvidenceRef{kind, 0}))};
 }
 

@@ -1,5 +1,8 @@
 #include "ui/screens/page.h"
 
+#include "core/audience.h"
+#include "ui/screens/catalogue.h"
+#include "ui/screens/document_view.h"
 #include "ui/screens/import.h"
 #include "ui/screens/keeping.h"
 #include "ui/screens/navigation.h"
@@ -12,7 +15,26 @@ namespace imh::ui {
 
 namespace {
 
+/// The page for trainers has few.
+void trainers_screen(Page& page) {
+    switch (page.ui.screen) {
+    case Screen::Catalogue:
+        return catalogue_screen(page);
+    case Screen::Papers:
+        if (page.ui.papers.shown)
+            return paper_view(page);
+        break;
+    default:
+        break;
+    }
+    trainers_start_screen(page);
+}
+
 void screen(Page& page) {
+    if (!for_applicants()) {
+        const kit::KeyScope key(page.kit, words::screens[static_cast<std::size_t>(page.ui.screen)]);
+        return trainers_screen(page);
+    }
     const kit::KeyScope key(page.kit, words::screens[static_cast<std::size_t>(page.ui.screen)]);
     switch (page.ui.screen) {
     case Screen::Start:
@@ -37,8 +59,6 @@ void screen(Page& page) {
         return papers_screen(page);
     case Screen::Catalogue:
         return catalogue_screen(page);
-    case Screen::Coverage:
-        return coverage_screen(page);
     }
 }
 
@@ -75,7 +95,7 @@ void wide_page(Page& page) {
         keeping_notices(page);
         screen(page);
     }
-    if (page.ui.screen == Screen::Start && !page.view.standing)
+    if (!for_applicants() || (page.ui.screen == Screen::Start && !page.view.standing))
         return;
     const auto aside = kit::complementary(ui, {.key = "aside",
                                                .label = words::where_you_stand,
@@ -88,11 +108,15 @@ void wide_page(Page& page) {
 
 void strip(Page& page) {
     const auto banner = kit::complementary(page.kit, {.key = "aside",
-                                                      .label = words::where_you_stand,
+                                                      .label = for_applicants() ? words::where_you_stand : words::product_for_trainers,
                                                       .place = {.padding = kit::pad(16, 10)},
                                                       .surface = kit::Surface::Raised,
                                                       .edge = kit::Edge::Bottom});
-    standing_strip(page);
+    if (for_applicants())
+        return standing_strip(page);
+    const auto row = kit::row(page.kit, {.gap = 12});
+    kit::text(page.kit, {.text = words::product_for_trainers, .bold = true, .grow = 1});
+    strip_actions(page);
 }
 
 void main_part(Page& page, float across, bool scrolls = true) {
@@ -102,7 +126,7 @@ void main_part(Page& page, float across, bool scrolls = true) {
     if (scrolls)
         begin_at_top(page, main);
     keeping_notices(page);
-    if (page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.open)
+    if (for_applicants() && page.kit.narrow() && is_evidence(page.ui.screen) && !page.ui.open)
         evidence_choice(page);
     screen(page);
 }
@@ -182,10 +206,12 @@ void page(kit::Frame& kit, const View& view, UiState& ui, Actions& actions) {
         narrow_page(page);
     else
         medium_page(page);
-    examples_dialog(page);
+    if (for_applicants())
+        examples_dialog(page);
     associations_dialog(page);
     problems_dialog(page);
     import_dialog(page);
+    adding_dialog(page);
     keeping_dialogs(page);
     toast(page);
     if (!ui.say.empty()) {

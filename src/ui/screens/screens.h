@@ -10,7 +10,7 @@ void education_screen(Page& page);
 void work_screen(Page& page);
 void trainings_screen(Page& page);
 void catalogue_screen(Page& page);
-void coverage_screen(Page& page);
+void trainers_start_screen(Page& page);
 void supervision_screen(Page& page);
 void people_screen(Page& page);
 void map_screen(Page& page);

@@ -7,6 +7,7 @@
 
 namespace imh::ui::words {
 
+inline constexpr Text product_for_trainers{"Courses and competency areas", "Cursos y áreas de competencia"};
 inline constexpr Text product{"Endorsement self-assessment", "Autoevaluación para el Endorsement"};
 /// {1} is the association, {2} the edition: a year, or what else tells it.
 inline constexpr Text edition_line{"{1} \xC2\xB7 {2} \xC2\xB7 unofficial", "{1} \xC2\xB7 {2} \xC2\xB7 no oficial"};
@@ -18,6 +19,8 @@ inline constexpr Text privacy{"Nothing you enter leaves this page.",
 inline constexpr Text navigation{"Pages", "Páginas"};
 inline constexpr Text evidence_group{"Your evidence", "Su evidencia"};
 inline constexpr Text picture_group{"Your picture", "Su panorama"};
+inline constexpr Text catalogue_group{"Trainers and courses", "Quienes capacitan"};
+inline constexpr Text catalogue_tab{"Courses", "Cursos"};
 inline constexpr Text evidence_pages{"Your evidence", "Su evidencia"};
 inline constexpr Text evidence_tab{"Evidence", "Evidencia"};
 inline constexpr Text map_tab{"Map", "Mapa"};
@@ -40,7 +43,7 @@ inline constexpr Text no{"no", "no"};
 inline constexpr Text partly{"partly", "en parte"};
 
 /// By Screen.
-inline constexpr std::array<Text, 12> screens{{
+inline constexpr std::array<Text, 11> screens{{
     {"Start", "Inicio"},
     {"Education", "Educación"},
     {"Work", "Trabajo"},
@@ -52,7 +55,6 @@ inline constexpr std::array<Text, 12> screens{{
     {"What next", "Qué sigue"},
     {"Papers", "Documentos"},
     {"Courses on offer", "Cursos que se ofrecen"},
-    {"Coverage", "Cobertura"},
 }};
 inline constexpr Text by_file{
     "Entries here come with the file you open. What you change in that file shows here once you open it again.",
