@@ -6,6 +6,7 @@
 #include "io/assessment_json.h"
 #include "io/associations_json.h"
 #include "io/cases_json.h"
+#include "io/catalogue_file.h"
 #include "io/pack_lint.h"
 #include "io/page_settings_json.h"
 #include "io/portfolio_json.h"
@@ -35,6 +36,15 @@ void check_trainings(const std::string& text, const std::string& file, Checked& 
     if (problems.empty())
         checked.is_fine(file, "a file of trainings");
     append(checked.problems, std::move(problems));
+}
+
+void check_catalogue(const std::string& text, const std::string& file, Checked& checked) {
+    Read<CatalogueFile> read = read_catalogue_file(text, file);
+    if (read.value && checked.edition != nullptr)
+        read.problems = check_catalogue_file(*read.value, *checked.edition, file);
+    if (read.problems.empty())
+        checked.is_fine(file, "a catalogue with " + counted_words(std::ssize(read.value->offers), "course", "courses"));
+    append(checked.problems, std::move(read.problems));
 }
 
 void check_portfolio_file(const std::string& text, const std::string& file, Checked& checked) {
@@ -117,6 +127,8 @@ void check_one(const std::string& file, Checked& checked) {
         check_pack_alone(*text.value, file, checked);
     } else if (file_content(*text.value) == FileContent::Trainings) {
         check_trainings(*text.value, file, checked);
+    } else if (file_content(*text.value) == FileContent::Catalogue) {
+        check_catalogue(*text.value, file, checked);
     } else {
         check_portfolio_file(*text.value, file, checked);
     }

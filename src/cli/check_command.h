@@ -1,4 +1,4 @@
-// `imh check`: what is wrong in portfolios, packs, wordings, cases and lists of trainings; and what is odd in packs.
+// `imh check`: what is wrong in portfolios, packs, wordings, cases, files of trainings and catalogues; and what is odd in packs.
 #pragma once
 
 #include <string>

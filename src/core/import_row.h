@@ -1,7 +1,8 @@
-// A training as an import would take it over, and what is odd about it; how the table that it comes from is read.
+// A training or a course on offer as an import would take it over, and what is odd about it; how the table that it comes
+// from is read.
 //
-// A row that can't be a training is kept back. All other rows can be taken, also where something in them was not
-// understood: that is then left empty in the training, and its text is kept among the training's own words.
+// A row that can't be one is kept back. All other rows can be taken, also where something in them was not
+// understood: that is then left empty, and its text is kept among its own words.
 #pragma once
 
 #include <cstddef>
@@ -14,6 +15,9 @@
 #include "core/typed_days.h"
 
 namespace imh {
+
+/// What the rows become: entries among the trainings of a portfolio, or among the courses that it keeps.
+enum class ImportTarget : std::uint8_t { Trainings, Catalogue };
 
 enum class TrainingField : std::uint8_t {
     Ignored,
@@ -29,8 +33,15 @@ enum class TrainingField : std::uint8_t {
     OneArea, // an x where the training covers this one
     Format,
     Words,
+    // -- only of a catalogue
+    Trainer,
+    Place,
+    Price,
+    ValidFrom, // also both days
+    ValidUntil,
+    Categories,
 };
-inline constexpr std::size_t training_field_count = 13;
+inline constexpr std::size_t training_field_count = 19;
 
 struct ColumnUse {
     TrainingField field = TrainingField::Ignored;
@@ -58,7 +69,7 @@ enum class RowIssue : std::uint8_t {
     TitleTooLong,
     // -- worth a look
     DoubledHere,      // the same title, days and hours as the row of line `other` before
-    InPortfolio,      // the same as the training `other` of the portfolio
+    InPortfolio,      // the same as the training or course `other` of the portfolio
     LikeInPortfolio,  // the same title and days as that, but other hours
     NoTitle,
     DayNotUnderstood,
@@ -76,6 +87,7 @@ enum class RowIssue : std::uint8_t {
     AreaAmbiguous, // a name that several areas have
     MarkNotUnderstood,
     CategoriesUnknown,
+    PriceNotUnderstood,
     TextCut,
 };
 
@@ -93,9 +105,21 @@ struct RowProblem {
     bool operator==(const RowProblem&) const = default;
 };
 
+/// What a course on offer has and a training has not.
+struct OnOffer {
+    std::string trainer;
+    std::string place;
+    std::optional<int> price_cents;
+    std::optional<Date> valid_from, valid_until;
+    std::vector<OfferedDays> dates; // all of them; the first one's days are the training's
+    std::vector<Outcome> outcomes;
+    std::vector<Review> reviews;
+};
+
 struct ImportRow {
     std::size_t line = 0; // of the file, from 1; the number of the training where it is no table
     Training training;    // without an id
+    OnOffer on_offer;     // empty where trainings are imported
     std::vector<RowProblem> problems;
     bool kept_back = false;
     bool doubled = false; // here or in the portfolio: taken only where a person says so

@@ -21,7 +21,14 @@ constexpr std::array<Text, training_field_count> field_texts{{
     {"One area, marked", "Una área, marcada"},
     {"Kind of training", "Tipo de capacitación"},
     {"Notes", "Notas"},
+    {"Who gives it", "Quién lo da"},
+    {"Place", "Lugar"},
+    {"Price", "Precio"},
+    {"Valid from", "Válido desde"},
+    {"Valid until", "Válido hasta"},
+    {"Categories aimed at", "Categorías a las que se dirige"},
 }};
+constexpr Text offered_by{"Who offers it", "Quién lo ofrece"}; // the provider, in a catalogue
 
 /// What is odd, and what can be done; "{1}" stands for the text in question.
 struct IssueTexts {
@@ -89,9 +96,53 @@ const IssueTexts& texts_of(RowIssue issue) {
           "No se toma como sí; el texto se guarda en las notas."}},
         {{"These rules have no category “{1}”", "Estas reglas no tienen la categoría “{1}”"},
          {"It is left out.", "Se deja fuera."}},
+        {{"We could not read the price “{1}”", "No pudimos leer el precio “{1}”"},
+         {"It stays empty, and the text is kept in the notes. Write it as 120 or 120.50.",
+          "Queda vacío, y el texto se guarda en las notas. Escríbalo como 120 o 120.50."}},
         {{"A text is too long", "Un texto es demasiado largo"}, {"Its end is cut off.", "Se corta el final."}},
     }};
     return texts[static_cast<std::size_t>(issue)];
+}
+
+/// What is said otherwise of a course in a catalogue. Empty for all else.
+const IssueTexts* texts_of_course(RowIssue issue) {
+    struct OfCourse {
+        RowIssue issue;
+        IssueTexts texts;
+    };
+    using enum RowIssue;
+    static constexpr std::array<OfCourse, 6> all{{
+        {SumOfRows,
+         {{"This row looks like a sum of the others", "Esta fila parece la suma de las otras"},
+          {"If it is a course, give it a date or another title in your list.",
+           "Si es un curso, dele una fecha u otro título en su lista."}}},
+        {DoubledHere,
+         {{"The same as row {1}", "Igual que la fila {1}"},
+          {"It is left out. Choose it if both are offered.", "Se deja fuera. Elíjala si se ofrecen dos."}}},
+        {InPortfolio,
+         {{"This course is in the catalogue already", "Este curso ya está en el catálogo"},
+          {"It is left out. Choose it if there is another one.", "Se deja fuera. Elíjalo si hay otro."}}},
+        {LikeInPortfolio,
+         {{"The catalogue has a course of this title and day with other hours",
+           "El catálogo ya tiene un curso con este título y día, con otras horas"},
+          {"Leave it out if it is the same one.", "Déjelo fuera si es el mismo."}}},
+        {HoursTooMany,
+         {{"“{1}” are very many hours for one course", "“{1}” son muchísimas horas para un curso"},
+          {"They stay empty, and the text is kept in the notes.",
+           "Quedan vacías, y el texto se guarda en las notas."}}},
+        {CategoriesUnknown,
+         {{"These rules have no category “{1}”", "Estas reglas no tienen la categoría “{1}”"},
+          {"It is left out, and the text is kept in the notes.", "Se deja fuera, y el texto se guarda en las notas."}}},
+    }};
+    for (const OfCourse& each : all)
+        if (each.issue == issue)
+            return &each.texts;
+    return nullptr;
+}
+
+const IssueTexts& texts_of(RowIssue issue, ImportTarget target) {
+    const IssueTexts* of_course = target == ImportTarget::Catalogue ? texts_of_course(issue) : nullptr;
+    return of_course != nullptr ? *of_course : texts_of(issue);
 }
 
 constexpr std::size_t longest_shown = 80; // bytes of a cell
@@ -140,31 +191,42 @@ std::string counted(std::size_t number, const Text& one, const Text& many) {
 
 } // namespace
 
-Text field_words(TrainingField field) {
+Text field_words(TrainingField field, ImportTarget target) {
+    if (field == TrainingField::Provider && target == ImportTarget::Catalogue)
+        return offered_by;
     return field_texts[static_cast<std::size_t>(field)];
 }
 
-std::string row_problem_words(const RowProblem& problem) {
-    return with_values(texts_of(problem.issue).what, problem);
+std::string row_problem_words(const RowProblem& problem, ImportTarget target) {
+    return with_values(texts_of(problem.issue, target).what, problem);
 }
 
-std::string row_remedy_words(const RowProblem& problem) {
-    return with_values(texts_of(problem.issue).remedy, problem);
+std::string row_remedy_words(const RowProblem& problem, ImportTarget target) {
+    return with_values(texts_of(problem.issue, target).remedy, problem);
 }
 
-std::string import_summary_words(std::span<const ImportRow> rows) {
+std::string import_summary_words(std::span<const ImportRow> rows, ImportTarget target) {
     constexpr Text one{"training is ready", "capacitación está lista"};
     constexpr Text many{"trainings are ready", "capacitaciones están listas"};
+    constexpr Text course{"course is ready", "curso está listo"};
+    constexpr Text courses{"courses are ready", "cursos están listos"};
     constexpr Text look_one{"of them is worth a look", "de ellas merece una mirada"};
     constexpr Text look_many{"of them are worth a look", "de ellas merecen una mirada"};
+    constexpr Text look_course{"of them is worth a look", "de ellos merece una mirada"};
+    constexpr Text look_courses{"of them are worth a look", "de ellos merecen una mirada"};
     constexpr Text doubled_one{"row is there already", "fila ya está"};
     constexpr Text doubled_many{"rows are there already", "filas ya están"};
     constexpr Text back_one{"row is kept back", "fila queda fuera"};
     constexpr Text back_many{"rows are kept back", "filas quedan fuera"};
     const Counts counts = counts_of(rows);
-    std::string text = counted(counts.wanted, one, many) + ".";
+    const bool of_courses = target == ImportTarget::Catalogue;
+    std::string text = of_courses ? counted(counts.wanted, course, courses) : counted(counts.wanted, one, many);
+    text += ".";
     if (counts.look > 0)
-        text += " " + counted(counts.look, look_one, look_many) + ".";
+        text += " "
+                + (of_courses ? counted(counts.look, look_course, look_courses)
+                              : counted(counts.look, look_one, look_many))
+                + ".";
     if (counts.doubled > 0)
         text += " " + counted(counts.doubled, doubled_one, doubled_many) + ".";
     if (counts.kept_back > 0)

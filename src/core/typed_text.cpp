@@ -14,9 +14,13 @@ std::string plain_text(std::string_view text) {
         {"\u00b0", "o"}, {"\u00f1", "n"},
     }};
     std::string result;
+    result.reserve(text.size());
     while (!text.empty()) {
-        const auto found = std::find_if(looks_like.begin(), looks_like.end(),
-                                        [&](const auto& pair) { return text.starts_with(pair[0]); });
+        // Every cell of a list comes by here, and nearly all its letters are these.
+        const bool is_plain = static_cast<unsigned char>(text.front()) < 0x80 && text.front() != '\t';
+        const auto found = is_plain ? looks_like.end()
+                                    : std::find_if(looks_like.begin(), looks_like.end(),
+                                                   [&](const auto& pair) { return text.starts_with(pair[0]); });
         if (found != looks_like.end()) {
             result += (*found)[1];
             text.remove_prefix((*found)[0].size());

@@ -38,6 +38,7 @@ public:
     bool at_end() const { return at_ >= text_.size(); }
     std::uint32_t line() const { return line_; }
     std::optional<std::uint32_t> unclosed_line() const { return unclosed_line_; }
+    bool has_stray_mark() const { return has_stray_mark_; }
 
     /// Appends the cells of one row to `text`, and where each ends to `ends`.
     void read_row(std::string& text, std::vector<std::uint32_t>& ends) {
@@ -94,6 +95,7 @@ private:
                 ++line_;
                 return false;
             }
+            has_stray_mark_ = has_stray_mark_ || c == '"';
             take(c);
         }
         return false;
@@ -116,10 +118,13 @@ private:
     std::uint32_t line_ = 1;
     std::string cell_;
     std::optional<std::uint32_t> unclosed_line_;
+    bool has_stray_mark_ = false; // a quotation mark within a cell that does not begin with one
 };
 
-/// How evenly a separator parts the first rows: as many rows as possible with as many cells as most have.
+/// How evenly a separator parts the first rows: as many rows as possible with as many cells as most have. One that leaves
+/// quotation marks where none should be cuts through cells of several lines; the lines of one text may be very even.
 struct Evenness {
+    bool keeps_marks = false;
     std::size_t rows = 0;
     std::size_t cells = 0;
     auto operator<=>(const Evenness&) const = default;
@@ -144,7 +149,7 @@ Evenness evenness(std::string_view text, char separator) {
         const std::size_t end =
             static_cast<std::size_t>(std::upper_bound(counts.begin(), counts.end(), counts[i]) - counts.begin());
         if (counts[i] > 1)
-            best = std::max(best, Evenness{end - i, counts[i]});
+            best = std::max(best, Evenness{!reader.has_stray_mark(), end - i, counts[i]});
         i = end;
     }
     return best;

@@ -1,7 +1,6 @@
 #include "io/document_csv.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace imh {
 
@@ -11,16 +10,6 @@ using namespace paper;
 
 constexpr std::string_view line_end = "\r\n";
 
-void add_line(std::string& out, std::initializer_list<std::string_view> cells) {
-    bool first = true;
-    for (const std::string_view cell : cells) {
-        out += first ? "" : ",";
-        out += csv_cell(cell);
-        first = false;
-    }
-    out += line_end;
-}
-
 /// A group's title becomes a column of its own beside each of its rows: a spreadsheet sorts rows.
 bool has_groups(const Table& table) {
     for (const Row& row : table.rows)
@@ -29,8 +18,9 @@ bool has_groups(const Table& table) {
     return false;
 }
 
-/// Also by the wide forms of the signs that East Asian keyboards write.
+/// Also after spaces, and by the wide forms of the signs that East Asian keyboards write.
 bool starts_formula(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of(" \n"), text.size()));
     for (const std::string_view sign : {"=", "+", "-", "@", "＝", "＋", "－", "＠"})
         if (text.starts_with(sign))
             return true;
@@ -40,20 +30,21 @@ bool starts_formula(std::string_view text) {
 struct Writer {
     std::string out = "\xEF\xBB\xBF";
 
-    void operator()(const Heading& heading) { add_line(out, {heading.text, heading.standing_words}); }
-    void operator()(const Paragraph& paragraph) { add_line(out, {paragraph.text}); }
-    void operator()(const Note& note) { add_line(out, {note.text}); }
+    void operator()(const Heading& heading) { append_csv_line(out, {heading.text, heading.standing_words}); }
+    void operator()(const Paragraph& paragraph) { append_csv_line(out, {paragraph.text}); }
+    void operator()(const Note& note) { append_csv_line(out, {note.text}); }
     void operator()(const Bullets& bullets) {
         for (const std::string& item : bullets.items)
-            add_line(out, {bullets.title, item});
+            append_csv_line(out, {bullets.title, item});
     }
     void operator()(const Facts& facts) {
         for (const Fact& fact : facts.facts)
-            add_line(out, {fact.label, fact.value.plain.empty() ? fact.value.text : fact.value.plain});
+            append_csv_line(out, {fact.label, fact.value.plain.empty() ? fact.value.text : fact.value.plain});
     }
+    void operator()(const Squares& squares) { append_csv_line(out, {squares.label, squares.text}); }
     void operator()(const Table& table) {
         if (!table.caption.empty())
-            add_line(out, {table.caption});
+            append_csv_line(out, {table.caption});
         const bool groups = has_groups(table);
         bool first = true;
         const auto add = [&](std::string_view text) {
@@ -91,21 +82,33 @@ std::string csv_cell(std::string_view text) {
             clean += c;
         else if (c == '\t')
             clean += ' ';
-    const std::string_view begin =
-        std::string_view(clean).substr(std::min(clean.find_first_not_of(" \n"), clean.size()));
-    std::string cell = starts_formula(begin) ? "'" : "";
+    std::string cell = starts_formula(clean) ? "'" : "";
     for (const char c : clean)
         cell += c == '"' ? "\"\"" : std::string(1, c);
     return cell.find_first_of(",;\"\n") == std::string::npos ? cell : '"' + cell + '"';
 }
 
+std::string_view without_text_mark(std::string_view cell) {
+    return cell.starts_with('\'') && starts_formula(cell.substr(1)) ? cell.substr(1) : cell;
+}
+
+void append_csv_line(std::string& out, std::initializer_list<std::string_view> cells) {
+    bool first = true;
+    for (const std::string_view cell : cells) {
+        out += first ? "" : ",";
+        out += csv_cell(cell);
+        first = false;
+    }
+    out += line_end;
+}
+
 std::string document_csv(const Document& document) {
     Writer writer;
-    add_line(writer.out, {document.title});
+    append_csv_line(writer.out, {document.title});
     for (const Section& section : document.sections) {
         writer.out += line_end;
         if (!section.title.empty())
-            add_line(writer.out, {section.title});
+            append_csv_line(writer.out, {section.title});
         for (const Block& block : section.blocks)
             std::visit(writer, block);
     }

@@ -1,9 +1,11 @@
-// What the cells of a list of trainings say, each by itself.
+// What the cells of a list of trainings or of a catalogue say, each by itself.
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/portfolio.h"
 #include "core/typed.h"
@@ -21,6 +23,19 @@ std::string one_line(std::string_view cell);
 bool shorten(std::string& text, std::size_t most);
 
 TrainingFormat format_in_cell(std::string_view cell);
+
+/// In hundredths of the currency: of "$120", "120.00", "1,200", "120 USD", "free". Empty where it is no price, or more
+/// than a course may cost.
+std::optional<int> price_in_cell(std::string_view cell);
+
+/// "120.50"
+std::string price_text(int cents);
+
+/// "None", "ninguna": said to be empty.
+bool names_nothing(std::string_view cell);
+
+/// The pieces of a list, parted by ; or | or line ends, without spaces around them.
+std::vector<std::string_view> pieces_of(std::string_view cell);
 
 /// "Total", "Subtotal", …: the row adds others up.
 bool names_a_sum(std::string_view cell);

@@ -76,7 +76,7 @@ bool days_below(const CsvTable& table, std::size_t row, Date today) {
 }
 
 /// Headings name something, and nothing in them is a day.
-bool is_heading_row(const CsvTable& table, std::size_t row, Date today) {
+bool is_heading_row(const CsvTable& table, std::size_t row, Date today, ImportTarget target) {
     std::size_t filled = 0;
     std::size_t named = 0;
     for (std::size_t column = 0; column < table.rows[row].cells; ++column) {
@@ -87,21 +87,20 @@ bool is_heading_row(const CsvTable& table, std::size_t row, Date today) {
         if (is_day(cell, today))
             return false;
         constexpr std::size_t longest_heading = 80;
-        const HeadingMeaning meaning = heading_meaning(cell);
-        named += cell.size() <= longest_heading && meaning.match != HeadingMatch::None ? 1 : 0;
+        named += cell.size() <= longest_heading && heading_meaning(cell, target).match != HeadingMatch::None ? 1 : 0;
     }
     // A title above the table may name something, too, but stands alone there.
     if (table.columns > 1 && filled < 2)
         return false;
     // One word of a training's title may be a heading's word; two columns of them are headings.
     return named >= 2 || (named == 1 && filled > 1 && days_below(table, row, today))
-           || (filled == 1 && heading_meaning(table.cell(row, 0)).match == HeadingMatch::Whole);
+           || (filled == 1 && heading_meaning(table.cell(row, 0), target).match == HeadingMatch::Whole);
 }
 
-std::optional<std::size_t> likely_headings(const CsvTable& table, Date today) {
+std::optional<std::size_t> likely_headings(const CsvTable& table, Date today, ImportTarget target) {
     const std::size_t end = std::min(table.rows.size(), rows_above_headings);
     for (std::size_t row = 0; row < end; ++row)
-        if (is_heading_row(table, row, today))
+        if (is_heading_row(table, row, today, target))
             return row;
     return std::nullopt;
 }
@@ -112,7 +111,8 @@ DayOrder likely_order(const CsvTable& table, const TableReading& reading) {
     for (std::size_t row = reading.first_row(); row < table.rows.size(); ++row)
         for (std::size_t column = 0; column < reading.columns.size(); ++column)
             if (const TrainingField field = reading.columns[column].field;
-                field == TrainingField::From || field == TrainingField::To)
+                field == TrainingField::From || field == TrainingField::To || field == TrainingField::ValidFrom
+                || field == TrainingField::ValidUntil)
                 if (const auto order = only_order(table.cell(row, column)))
                     ++only[static_cast<std::size_t>(*order)];
     return only[1] > 0 && only[0] == 0 ? DayOrder::DayFirst : DayOrder::MonthFirst;
@@ -123,6 +123,7 @@ struct ColumnFinder {
     const CsvTable& table;
     const AreaNames& names;
     Date today;
+    ImportTarget target;
     TableReading reading{};
     std::vector<Looks> looks{};
     std::vector<HeadingMeaning> meanings{};
@@ -151,7 +152,7 @@ struct ColumnFinder {
     void take_headings() {
         for (std::size_t column = 0; column < table.columns; ++column)
             if (!take_area_heading(column))
-                meanings[column] = heading_meaning(table.cell(*reading.headings, column));
+                meanings[column] = heading_meaning(table.cell(*reading.headings, column), target);
         // Two columns of days of which one says "completed": that is the last day.
         const auto is_start = [](const HeadingMeaning& m) { return m.field == TrainingField::From && !m.ends; };
         if (std::any_of(meanings.begin(), meanings.end(), is_start))
@@ -254,13 +255,13 @@ std::optional<bool> mark_meaning(std::string_view cell) {
     return std::nullopt;
 }
 
-TableReading likely_reading(const CsvTable& table, const AreaNames& names, Date today) {
-    return reading_with_headings(table, names, today, likely_headings(table, today));
+TableReading likely_reading(const CsvTable& table, const AreaNames& names, Date today, ImportTarget target) {
+    return reading_with_headings(table, names, today, likely_headings(table, today, target), target);
 }
 
 TableReading reading_with_headings(const CsvTable& table, const AreaNames& names, Date today,
-                                   std::optional<std::size_t> headings) {
-    return ColumnFinder{table, names, today}.find(headings);
+                                   std::optional<std::size_t> headings, ImportTarget target) {
+    return ColumnFinder{table, names, today, target}.find(headings);
 }
 
 } // namespace imh

@@ -1,4 +1,4 @@
-// Which column of a table of trainings holds what: found by its heading, in English or Spanish, else by what stands in
+// Which column of a table of trainings, or of a catalogue, holds what: found by its heading, in English or Spanish, else by what stands in
 // it. A person may change what was found.
 #pragma once
 
@@ -18,10 +18,12 @@ namespace imh {
 std::optional<bool> mark_meaning(std::string_view cell);
 
 /// `today` decides what two-digit years mean.
-TableReading likely_reading(const CsvTable& table, const AreaNames& names, Date today);
+TableReading likely_reading(const CsvTable& table, const AreaNames& names, Date today,
+                            ImportTarget target = ImportTarget::Trainings);
 
 /// The same with headings in another row, or none: the columns are found anew.
 TableReading reading_with_headings(const CsvTable& table, const AreaNames& names, Date today,
-                                   std::optional<std::size_t> headings);
+                                   std::optional<std::size_t> headings,
+                                   ImportTarget target = ImportTarget::Trainings);
 
 } // namespace imh

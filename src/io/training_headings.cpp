@@ -1,10 +1,12 @@
 // A heading is compared as folded words. A phrase that is the whole heading decides; else the first phrase of the table
-// that stands in it, so that "training hours" are hours and "date of training" is a date.
+// that stands in it, so that "training hours" are hours and "date of training" is a date. Of a catalogue the phrases for
+// what only a course on offer has come first.
 
 #include "io/training_headings.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "core/folded_text.h"
@@ -62,6 +64,21 @@ constexpr std::array<Phrases, 12> table{{
      "taller,talleres,curso,cursos,tema,evento,entrenamiento,actividad,seminario,conferencia,formacion,programa"},
 }};
 
+constexpr std::array<Phrases, 7> of_catalogues{{
+    {Price, "price,prices,cost,costs,fee,fees,tuition,precio,costo,cuota,tarifa,inversion"},
+    {ValidUntil,
+     "valid until,valid through,valid to,expires,expiration,expiry,valido hasta,vigente hasta,vence,vencimiento,caduca"},
+    {ValidFrom, "valid from,valid since,=valid,=validity,valido desde,vigente desde,=vigencia"},
+    {Place, "place,location,venue,address,city,=where,lugar,direccion,ciudad,sede,=donde"},
+    {Provider, "who offers it,quien lo ofrece,quien la ofrece"},
+    {Trainer,
+     "trainer,trainers,presenter,presenters,presented by,instructor,instructors,facilitator,facilitators,speaker,"
+     "speakers,taught by,given by,led by,teacher,who gives it,instructora,facilitador,facilitadora,capacitador,"
+     "capacitadora,impartido por,impartida por,dado por,ponente,docente,quien lo da,quien la da"},
+    {Categories,
+     "category,categories,level,levels,aimed at,intended for,categoria,categorias,nivel,niveles,dirigido a,dirigida a"},
+}};
+
 /// Calls visit(phrase, whole) for each phrase.
 template<class Visit>
 void for_each_phrase(std::string_view phrases, Visit visit) {
@@ -75,27 +92,39 @@ void for_each_phrase(std::string_view phrases, Visit visit) {
     }
 }
 
+/// From the beginning of a word to the end of one.
 bool stands_in(std::string_view words, std::string_view phrase) {
-    for (std::size_t at = words.find(phrase); at != std::string_view::npos; at = words.find(phrase, at + 1)) {
-        const std::size_t end = at + phrase.size();
-        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' '))
+    for (std::size_t at = 0; phrase.size() <= words.size() - at;) {
+        const std::string_view rest = words.substr(at);
+        if (rest.starts_with(phrase) && (rest.size() == phrase.size() || rest[phrase.size()] == ' '))
             return true;
+        const std::size_t space = rest.find(' ');
+        if (space == std::string_view::npos)
+            return false;
+        at += space + 1;
     }
     return false;
 }
 
-} // namespace
-
-HeadingMeaning heading_meaning(std::string_view heading) {
-    const std::string words = folded_words(heading);
-    HeadingMeaning meaning;
-    for (const auto& [field, phrases] : table)
+void look_in(std::span<const Phrases> fields, std::string_view words, HeadingMeaning& meaning) {
+    for (const auto& [field, phrases] : fields)
         for_each_phrase(phrases, [&, its = field](std::string_view phrase, bool whole) {
             if (phrase == words)
                 meaning = {HeadingMatch::Whole, its, false};
             else if (meaning.match == HeadingMatch::None && !whole && stands_in(words, phrase))
                 meaning = {HeadingMatch::Within, its, false};
         });
+}
+
+} // namespace
+
+HeadingMeaning heading_meaning(std::string_view heading, ImportTarget target) {
+    const std::string words = folded_words(heading);
+    HeadingMeaning meaning;
+    if (target == ImportTarget::Catalogue)
+        look_in(of_catalogues, words, meaning);
+    if (meaning.match != HeadingMatch::Whole)
+        look_in(table, words, meaning);
     meaning.ends = meaning.field == From && (stands_in(words, "completed") || stands_in(words, "completion"));
     return meaning;
 }

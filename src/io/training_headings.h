@@ -1,4 +1,4 @@
-// What the headings of lists of trainings mean.
+// What the headings of lists of trainings and of catalogues mean.
 #pragma once
 
 #include <string_view>
@@ -16,6 +16,6 @@ struct HeadingMeaning {
     bool ends = false;                            // a day on which it was completed: the last one where there are two
 };
 
-HeadingMeaning heading_meaning(std::string_view heading);
+HeadingMeaning heading_meaning(std::string_view heading, ImportTarget target = ImportTarget::Trainings);
 
 } // namespace imh

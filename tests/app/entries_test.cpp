@@ -20,7 +20,7 @@ Portfolio everything() {
 std::vector<Entry> one_of_each(const Portfolio& portfolio) {
     return {portfolio.degrees[0],    portfolio.courses[0],    portfolio.trainings[0],   portfolio.jobs[0],
             portfolio.people[0],     portfolio.sessions[0],   portfolio.references[0],  portfolio.signatures[0],
-            portfolio.memberships[0], portfolio.exams[0],     portfolio.goals[0]};
+            portfolio.memberships[0], portfolio.exams[0],     portfolio.goals[0],       portfolio.offers[0]};
 }
 
 EntryName name_of(const Entry& entry) { return {kind_of(entry), id_of(entry)}; }
@@ -58,7 +58,7 @@ TEST_CASE("each kind: a copy, a deletion and their undoing") {
 }
 
 TEST_CASE("each kind: what was added empty goes when it is closed, and leaves nothing to undo") {
-    const Entry empty[] = {Degree{}, Course{}, Training{}, Job{}, Person{}, Session{}, Membership{}, Exam{}, Goal{}};
+    const Entry empty[] = {Degree{}, Course{}, Training{}, Job{}, Person{}, Session{}, Membership{}, Exam{}, Goal{}, Offer{}};
     for (const Entry& entry : empty) {
         CAPTURE(static_cast<int>(kind_of(entry)));
         Desk desk;

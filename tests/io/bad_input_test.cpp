@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "io/cases_json.h"
+#include "io/catalogue_file.h"
 #include "io/json.h"
 #include "io/pack_lint.h"
 #include "io/portfolio_json.h"
@@ -68,6 +69,12 @@ std::string training_problems(const std::string& text, const std::string& file) 
     return lines(read.value ? check_training_file(*read.value, alaska(), file) : read.problems);
 }
 
+std::string catalogue_problems(const std::string& text, const std::string& file) {
+    const auto read = read_catalogue_file(text, file);
+    CHECK(read.value.has_value() == read.problems.empty());
+    return lines(read.value ? check_catalogue_file(*read.value, alaska(), file) : read.problems);
+}
+
 } // namespace
 
 TEST_CASE("bad input: every file gives exactly the messages that stand beside it") {
@@ -80,6 +87,7 @@ TEST_CASE("bad input: every file gives exactly the messages that stand beside it
         const std::string text = testing::file_text(path);
         const std::string problems = kind == "rule_pack"   ? pack_problems(text, name)
                                      : kind == "trainings" ? training_problems(text, name)
+                                     : kind == "catalogue" ? catalogue_problems(text, name)
                                      : kind == "cases"     ? case_problems(text, name)
                                      : kind == "lint"      ? oddities(text, name)
                                                            : portfolio_problems(text, name);

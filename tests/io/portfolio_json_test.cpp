@@ -70,6 +70,10 @@ TEST_CASE("portfolio file: values arrive where they belong") {
     CHECK(portfolio.sessions[1].kind == SessionKind::Reflective);
     CHECK(portfolio.references[0].roles == std::vector{RaterRole::CurrentSupervisor, RaterRole::RscProvider});
     CHECK(portfolio.declarations.at("regional_or_state_leadership").answer == Answer::Yes);
+    REQUIRE(portfolio.offers.size() == 2);
+    CHECK(portfolio.offers[0].price_cents == 12'050);
+    CHECK(portfolio.offers[0].reviews[0].opinion == Opinion::Question);
+    CHECK(portfolio.offers[1].price_cents == 0);
 }
 
 TEST_CASE("portfolio file: what was not said differs from none") {
