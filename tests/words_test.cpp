@@ -188,6 +188,21 @@ TEST_CASE("words: both languages begin and end alike, and Spanish opens what it 
     }
 }
 
+TEST_CASE("words: no two texts of the papers share a name, of which a program would then show one for both") {
+    constexpr std::string_view begins = "inline constexpr Text ";
+    std::map<std::string, std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(IMH_SOURCE_DIR) / "src/core/papers")) {
+        const std::string text = text_of(entry.path());
+        for (std::size_t at = 0; (at = text.find(begins, at)) != std::string::npos;) {
+            at += begins.size();
+            const std::string name = text.substr(at, text.find_first_of("{[", at) - at);
+            const auto placed = files.emplace(name, entry.path().filename().string());
+            CHECK_MESSAGE(placed.second, name, " is in ", placed.first->second, " and in ", entry.path().filename().string());
+        }
+    }
+    CHECK(files.size() > 100);
+}
+
 TEST_CASE("words: each is shown somewhere") {
     constexpr std::string_view begins = "inline constexpr Text ";
     const std::map<std::string, std::size_t> names = names_of_sources();

@@ -2,6 +2,7 @@
 // What it looks like is for those who show it: one HTML file, plain text, a spreadsheet, or the page itself.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -93,7 +94,16 @@ struct Facts {
     bool operator==(const Facts&) const = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Bullets, Note, Facts, Table>;
+/// A picture of dark and light squares that a machine reads: a QR code.
+struct Squares {
+    std::string label; // what it is for
+    std::string text;  // what a machine reads in it: stands in its place where no picture can
+    std::size_t size = 0;   // squares on each of its sides
+    std::vector<bool> dark; // row by row
+    bool operator==(const Squares&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, Bullets, Note, Facts, Table, Squares>;
 
 struct Section {
     std::string key;   // stable, the same in every language: "training"

@@ -84,6 +84,10 @@ struct Writer {
         for (const Fact& fact : facts.facts)
             wrapped("    " + padded(fact.label, width + 2, Side::Start), fact.value.text);
     }
+    void operator()(const Squares& squares) {
+        wrapped("  ", squares.label);
+        line("  " + squares.text); // in one piece, however long, so that it can be copied
+    }
     void operator()(const Table& table) {
         out += '\n';
         if (!table.caption.empty())

@@ -13,6 +13,14 @@ using namespace imh::paper;
 
 namespace {
 
+Squares checked() {
+    return {.label = "Opens <this>", .text = "a.html#add=\"x\"", .size = 3, .dark = {true, true, false, false, false, true, true, true, true}};
+}
+
+Document with_squares() {
+    return {.key = "k", .language = Language::English, .title = "T", .sections = {{.key = "s", .title = {}, .blocks = {checked()}}}};
+}
+
 Document small() {
     Document document{.key = "small", .language = Language::English, .title = "A paper", .sections = {}};
     Section section{.key = "first", .title = "First", .blocks = {}};
@@ -131,4 +139,16 @@ TEST_CASE("document: the policy of the HTML allows its own style and nothing els
     const std::size_t begin = html.find("<style>") + 7;
     const std::string style = html.substr(begin, html.find("</style>") - begin);
     CHECK(holds(html, "content=\"default-src 'none'; style-src 'sha256-" + base64_text(sha256(style)) + "'\""));
+}
+
+TEST_CASE("document: squares are drawn in HTML, with room around them, and written elsewhere") {
+    const std::string html = document_html(with_squares());
+    CHECK(holds(html, "<p class=\"lead\">Opens &lt;this&gt;</p>\n<svg role=\"img\" aria-label=\"Opens &lt;this&gt;\" width=\"11mm\" "
+                      "viewBox=\"0 0 11 11\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h11v11H0z\"/>"
+                      "<path d=\"M4 4h2v1h-2zM6 5h1v1h-1zM4 6h3v1h-3z\"/></svg>\n"
+                      "<p class=\"read\">a.html#add=&quot;x&quot;</p>\n"));
+    for (const std::string forbidden : {"<script", "style=", "src=", "href=", "onload", "url("})
+        CHECK_MESSAGE(!holds(html, forbidden), forbidden);
+    CHECK(document_text(with_squares()) == "T\n=\n\n  Opens <this>\n  a.html#add=\"x\"\n");
+    CHECK(document_csv(with_squares()) == "\xEF\xBB\xBF" "T\r\n\r\nOpens <this>,\"a.html#add=\"\"x\"\"\"\r\n");
 }

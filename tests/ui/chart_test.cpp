@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cmath>
 #include <vector>
 
 #include <imgui.h>
@@ -67,4 +68,41 @@ TEST_CASE("a cell of the map is a button with a name of its own; fingers get a l
     CHECK(cell->rect.h >= 44);
     CHECK(screen.click(Role::Button, "Safety, Trainings: 8 h"));
     CHECK(pressed);
+}
+
+TEST_CASE("squares are as they are given, dark on light in both themes, with light ones around") {
+    const std::vector<bool> dark{true, true, false, false, false, false, false, true, true};
+    for (const bool night : {false, true}) {
+        kit::Environment environment;
+        environment.dark = night;
+        Screen screen(
+            [&](kit::Frame& ui) {
+                const auto main = kit::main_region(ui);
+                kit::squares(ui, {.key = "code", .label = "QR code", .size = 3, .dark = dark});
+            },
+            environment);
+        const kit::Node* code = screen.find(Role::Text, "QR code");
+        REQUIRE(code);
+        constexpr float side = 36; // px, of the 11 squares in 400 px
+        CHECK(code->rect.w == doctest::Approx(11 * side));
+        CHECK(code->rect.h == doctest::Approx(11 * side));
+        std::vector<bool> drawn(dark.size());
+        bool ground = false;
+        for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+            for (int i = 0; i + 3 < list->VtxBuffer.Size; ++i) {
+                const ImDrawVert &first = list->VtxBuffer[i], &second = list->VtxBuffer[i + 1], &last = list->VtxBuffer[i + 2];
+                if (second.pos.y != first.pos.y || second.pos.x != last.pos.x || list->VtxBuffer[i + 3].pos.x != first.pos.x)
+                    continue; // the corners of two rectangles
+                const auto square = [&](float at, float begin) { return std::round((at - begin) / side * 16) / 16 - 4; };
+                const ImVec2 from(square(first.pos.x, code->rect.x), square(first.pos.y, code->rect.y));
+                const ImVec2 to(square(last.pos.x, code->rect.x), square(last.pos.y, code->rect.y));
+                ground |= first.col == IM_COL32_WHITE && from.x == -4 && from.y == -4 && to.x == 7 && to.y == 7;
+                if (first.col != IM_COL32_BLACK || last.col != IM_COL32_BLACK || to.y != from.y + 1)
+                    continue;
+                for (float x = from.x; x < to.x; ++x)
+                    drawn[static_cast<std::size_t>(from.y * 3 + x)] = true;
+            }
+        CHECK(ground);
+        CHECK(drawn == dark);
+    }
 }

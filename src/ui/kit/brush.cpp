@@ -154,9 +154,10 @@ void Brush::shapes(const Rect& rect, std::span<const Shape> shapes) {
         const float left = rect.x + rect.w * shape.left;
         float width = rect.w * (shape.right - shape.left);
         // Where there is room, columns keep a pixel between them; where there is none, each is still seen.
-        width = std::max(width > 4 ? width - apart : width, least_width);
+        if (!shape.exact)
+            width = std::max(width > 4 ? width - apart : width, least_width);
         const ImRect box = device({left, rect.y + rect.h * (1 - shape.high), width, rect.h * (shape.high - shape.low)});
-        const float corner = std::min(2 * scale_, box.GetWidth() / 2);
+        const float corner = shape.exact ? 0 : std::min(2 * scale_, box.GetWidth() / 2);
         if (shape.fill != 0)
             list_->AddRectFilled(box.Min, box.Max, colour_of(shape.fill), corner);
         if (shape.border != 0 && shape.dashed)

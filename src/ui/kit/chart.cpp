@@ -76,6 +76,38 @@ void chart_ticks(Frame& ui, std::span<const ChartTick> ticks) {
     tree.leave();
 }
 
+void squares(Frame& ui, const Squares& squares) {
+    constexpr std::size_t around = 4; // light ones, so that a camera finds it
+    const std::size_t side = squares.size + 2 * around;
+    const std::size_t room = ui.narrow() ? 240 : 400; // px; a square is as large as fits, in whole ones
+    const float pixels = static_cast<float>(std::max<std::size_t>(1, room / side) * side), share = 1 / static_cast<float>(side);
+    Tree& tree = ui.tree();
+    const BoxIndex index = tree.add(Flow::Leaf, Role::Text, squares.key, {.width = pixels});
+    Box& box = tree.box(index);
+    box.hug = true;
+    box.mark = Mark::Shapes;
+    box.height = pixels;
+    box.skin.fill = opaque(0xffffff);
+    box.first_shape = static_cast<std::uint32_t>(tree.shapes.size());
+    for (std::size_t at = 0, next = 0; at < squares.dark.size(); at = next) { // what stands side by side is one rectangle
+        next = at + 1;
+        while (next % squares.size != 0 && squares.dark[next] == squares.dark[at])
+            ++next;
+        const std::size_t left = at % squares.size + around, below = side - around - at / squares.size;
+        if (squares.dark[at])
+            tree.shapes.push_back({.left = static_cast<float>(left) * share,
+                                   .right = static_cast<float>(left + next - at) * share,
+                                   .low = static_cast<float>(below - 1) * share,
+                                   .high = static_cast<float>(below) * share,
+                                   .fill = opaque(0),
+                                   .exact = true});
+    }
+    box.shapes = static_cast<std::uint32_t>(tree.shapes.size()) - box.first_shape;
+    Node& node = tree.node_of(index);
+    node.name = tree.keep(squares.label);
+    node.size = static_cast<std::uint8_t>(size::small);
+}
+
 bool heat_button(Frame& ui, const HeatButton& button) {
     Tree& tree = ui.tree();
     const Theme& theme = ui.theme();

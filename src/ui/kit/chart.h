@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "ui/kit/frame.h"
 #include "ui/theme.h"
@@ -42,6 +43,15 @@ struct ChartTick {
     std::string_view text = {}; // empty where it has no room
 };
 void chart_ticks(Frame& ui, std::span<const ChartTick> ticks);
+
+/// A picture of dark and light squares that a machine reads, row by row, as many down as across: dark on light in either theme.
+struct Squares {
+    std::string_view key = {};
+    std::string_view label = {}; // said: what it is for
+    std::size_t size = 0;        // squares on each side
+    const std::vector<bool>& dark;
+};
+void squares(Frame& ui, const Squares& squares);
 
 /// A cell of the competency map: heat 0 (dashed, empty) to 4.
 void heat_cell(Frame& ui, std::string_view text, int heat, std::string_view spoken);

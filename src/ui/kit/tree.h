@@ -43,6 +43,7 @@ struct Shape {
     float left = 0, right = 0, low = 0, high = 1;
     std::uint32_t fill = 0, border = 0;
     bool dashed = false;
+    bool exact = false; // neither parted from its neighbours nor with round corners
 };
 
 struct Line {

@@ -52,6 +52,11 @@ struct Shower {
         for (const paper::Fact& fact : facts.facts)
             pair(fact.label, fact.value);
     }
+    void operator()(const Squares& squares) {
+        kit::paragraph(page.kit, {.text = squares.label, .max_width = 620});
+        kit::squares(page.kit, {.key = "squares", .label = words::qr_code, .size = squares.size, .dark = squares.dark});
+        kit::paragraph(page.kit, {.text = squares.text, .size = 14, .max_width = 620});
+    }
     void operator()(const Table& table) {
         if (!table.caption.empty())
             kit::heading(page.kit, {.level = 3, .text = table.caption, .size = 16});

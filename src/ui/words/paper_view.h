@@ -32,6 +32,7 @@ inline constexpr Text paper_part{"Part", "Parte"};
 inline constexpr Text first_part{"About this paper", "Sobre este papel"};
 inline constexpr Text earlier_part{"Back one part", "Parte anterior"};
 inline constexpr Text later_part{"Next part", "Parte siguiente"};
+inline constexpr Text qr_code{"QR code", "Código QR"};
 inline constexpr Text copy_value{"Copy {1}: {2}", "Copiar {1}: {2}"};
 inline constexpr Text copied{"Copied", "Copiado"};
 inline constexpr Text typed_row{"Typed: {1}", "Ya escrito: {1}"};
