@@ -182,12 +182,17 @@ const handle = module._open(keep(regular), regular.length, keep(bold), bold.leng
 const page = new Page(module, handle, keeping);
 page.switched();
 page.surroundings.tell();
-page.withText(location.hash.slice(1), (at, length) => page.withBytes(settings, (place, size) => module._start(handle, at, length, place, size)));
+page.withText(location.href, (at, length) => page.withBytes(settings, (place, size) => module._start(handle, at, length, place, size)));
 watchDrawing(page);
 watchTwin(page);
 watchPointer(page);
 watchShortcuts(page);
 watchFiles(page);
+// A link to a course that is followed in the page itself: it comes like a file without a name.
+addEventListener("hashchange", () => {
+  page.withText(location.hash, (at, length) => module._file_opened(handle, 0, 0, at, length));
+  page.again();
+});
 keeping.start(page);
 page.frameNow();
 page.again();

@@ -1,23 +1,43 @@
 #include "app/app.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "app/adding.h"
 #include "app/edition.h"
 #include "app/page_settings.h"
 
-#include <utility>
-
+#include "core/audience.h"
 #include "app/speaking.h"
 #include "app/update.h"
 #include "ui/screens/page.h"
 
 namespace imh::app {
 
-void App::start(const kit::Environment& environment, std::string_view fragment, std::string_view settings) {
+namespace {
+
+/// It lies beside the one for trainers, which makes the links.
+std::string page_for_applicants(std::string_view address) {
+    if (for_applicants())
+        return std::string(address);
+    return std::string(address.substr(0, address.rfind('/') + 1)) + "imh-self-assessment.html";
+}
+
+} // namespace
+
+void App::start(const kit::Environment& environment, std::string_view address, std::string_view settings) {
+    const std::size_t end = std::min(address.find('#'), address.size());
+    const std::string_view fragment = address.substr(std::min(end + 1, address.size()));
     const std::optional<Language> asked = language_asked(fragment);
     state_ = first_state(environment.today, asked.value_or(environment.language));
     lay_settings(state_, settings);
     if (const auto own = state_.settings.language; own && !asked && *own != state_.language)
         speak(state_, *own);
     begin_as_asked(state_, fragment);
+    if (address.starts_with("http")) // a page on a disk is for nobody else
+        state_.ui.catalogue.page_address = page_for_applicants(address.substr(0, end));
+    if (const std::string_view added = asked_by(fragment, "add"); !added.empty())
+        look_at_link(state_, added);
     if (state_.language != Language::English) // else the page is so already
         tell_language(state_, effects_);
 }
@@ -35,6 +55,11 @@ void App::frame(kit::Frame& frame) {
 }
 
 void App::file_opened(std::string_view name, std::string_view bytes) {
+    if (name.empty() && bytes.starts_with('#')) {
+        if (const std::string_view added = asked_by(bytes.substr(1), "add"); !added.empty())
+            look_at_link(state_, added);
+        return;
+    }
     if (open_bytes(state_, name, bytes, effects_))
         effects_.push_back(UseFile{true});
 }

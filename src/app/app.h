@@ -12,13 +12,14 @@ namespace imh::app {
 
 class App {
 public:
-    /// `fragment`: what stands in the address after #, see begin_as_asked. `settings`: what the association laid into the page, see
-    /// lay_settings.
-    void start(const kit::Environment& environment, std::string_view fragment = {}, std::string_view settings = {});
+    /// `address`: of the page; what stands in it after # says how it begins, see begin_as_asked and look_at_link. `settings`: what the
+    /// association laid into the page, see lay_settings.
+    void start(const kit::Environment& environment, std::string_view address = {}, std::string_view settings = {});
 
     /// The page of this moment; what a person did in it is carried out at its end.
     void frame(kit::Frame& frame);
 
+    /// Also, without a name, the part of an address from # on.
     void file_opened(std::string_view name, std::string_view bytes);
     /// How a WriteWork ended, and the file's name.
     void save_ended(std::uint32_t ticket, ui::SaveEnd end, std::string_view file);

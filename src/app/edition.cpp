@@ -150,10 +150,7 @@ void compare_with(State& state, const EditionId& edition) {
     state.other = worded(state, *state.other_original);
 }
 
-namespace {
-
-/// What stands there under that name; empty where nothing does.
-std::string_view asked(std::string_view fragment, std::string_view name) {
+std::string_view asked_by(std::string_view fragment, std::string_view name) {
     while (!fragment.empty()) {
         const std::string_view part = fragment.substr(0, fragment.find('&'));
         fragment.remove_prefix(std::min(part.size() + 1, fragment.size()));
@@ -163,8 +160,6 @@ std::string_view asked(std::string_view fragment, std::string_view name) {
     }
     return {};
 }
-
-} // namespace
 
 void offer_editions(State& state) {
     for (Association& association : state.associations.list)
@@ -194,13 +189,13 @@ void begin_with(State& state, const Beginning& beginning) {
 }
 
 void begin_as_asked(State& state, std::string_view fragment) {
-    begin_with(state, {.association = asked(fragment, "association"),
-                       .edition = asked(fragment, "edition"),
-                       .category = asked(fragment, "category")});
+    begin_with(state, {.association = asked_by(fragment, "association"),
+                       .edition = asked_by(fragment, "edition"),
+                       .category = asked_by(fragment, "category")});
 }
 
 std::optional<Language> language_asked(std::string_view fragment) {
-    return known_language(asked(fragment, "lang"));
+    return known_language(asked_by(fragment, "lang"));
 }
 
 } // namespace imh::app

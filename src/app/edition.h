@@ -32,6 +32,9 @@ struct Beginning {
 };
 void begin_with(State& state, const Beginning& beginning);
 
+/// What stands under that name in the part of an address after #; empty where nothing does.
+std::string_view asked_by(std::string_view fragment, std::string_view name);
+
 /// What the part of the address after # asks to begin with: "association=va&edition=vaimh&category=ii". What is not known here is
 /// passed over. For a page that begins.
 void begin_as_asked(State& state, std::string_view fragment);

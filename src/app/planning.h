@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/assess.h"
+#include "core/course_plan.h"
 #include "core/language.h"
 #include "core/plan.h"
 
@@ -14,6 +15,7 @@ struct State;
 
 struct Planning {
     std::optional<Plan> plan;           // of the category in view
+    std::optional<CoursePlan> course_plan; // for it, of the courses on offer
     std::optional<Assessment> imagined; // with all that is switched on, as of `imagined_day`
     Date imagined_day{};
 
@@ -26,6 +28,7 @@ struct Planning {
         std::uint32_t texts = 0; // of them
         std::optional<CategoryId> category;
         std::size_t imagined = 0;
+        LeastOf least_of = LeastOf::Courses;
         bool operator==(const From&) const = default;
     };
     std::optional<From> from;

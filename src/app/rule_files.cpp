@@ -2,6 +2,7 @@
 
 #include "app/changing.h"
 #include "app/edition.h"
+#include "core/audience.h"
 #include "io/cases_json.h"
 #include "io/rule_pack_json.h"
 #include "io/wording_json.h"
@@ -41,6 +42,8 @@ void open_wording(State& state, const NamedText& file) {
 }
 
 void show_cases(State& state, std::span<const NamedText> files, std::string_view name) {
+    if (!for_trainers())
+        return refuse(state, name, {{std::string(name), "", std::string(words::cases_elsewhere), std::string(words::cases_elsewhere_remedy)}});
     const Read<CaseSet> read = read_cases(files, state.original, bundled_case_files(state.original.based_on));
     if (!read.value)
         return refuse(state, name, read.problems);

@@ -19,6 +19,7 @@ ui::View view_of(const State& state) {
                   .portfolio = state.portfolio,
                   .assessment = state.assessment,
                   .plan = state.planning.plan ? &*state.planning.plan : nullptr,
+                  .course_plan = state.planning.course_plan ? &*state.planning.course_plan : nullptr,
                   .imagined = state.planning.imagined ? &*state.planning.imagined : nullptr,
                   .imagined_day = state.planning.imagined_day,
                   .examples = state.examples,

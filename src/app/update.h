@@ -24,6 +24,7 @@ void update(State& state, const ui::EntryAction& action, Effects& effects);
 void update(State& state, const ui::ImportAction& action, Effects& effects);
 void update(State& state, const ui::PlanAction& action, Effects& effects);
 void update(State& state, const ui::PaperAction& action, Effects& effects);
+void update(State& state, const ui::CatalogueAction& action, Effects& effects);
 
 /// A file was chosen or dropped. Where it has problems they are shown and all else stays as it was.
 /// True where it is now the applicant's own file: the one that Save writes.

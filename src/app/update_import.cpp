@@ -8,6 +8,8 @@
 
 #include "app/changing.h"
 #include "core/bounds.h"
+#include "io/catalogue_file.h"
+#include "io/catalogue_import.h"
 #include "io/import_text.h"
 #include "io/training_file.h"
 #include "io/training_import.h"
@@ -26,8 +28,8 @@ AreaNames names_of(const State& state) {
     return names;
 }
 
-ImportInto into(const State& state, const AreaNames& names) {
-    return {state.pack, names, state.portfolio, state.today};
+ImportInto into(const State& state, const AreaNames& names, ImportTarget target) {
+    return {state.pack, names, state.portfolio, state.today, target};
 }
 
 void show_rows(ui::Importing& shown, std::vector<ImportRow> rows) {
@@ -64,7 +66,7 @@ void show_table(const State& state, ImportWork& work) {
     shown.columns.clear();
     for (std::size_t column = 0; column < work.table.columns; ++column)
         shown.columns.push_back({column_words(work.table, shown.reading, column), samples_of(work, column)});
-    show_rows(shown, rows_of_table(work.table, shown.reading, into(state, names_of(state))));
+    show_rows(shown, rows_of_table(work.table, shown.reading, into(state, names_of(state), shown.target)));
 }
 
 /// The table read as it most likely is.
@@ -73,7 +75,7 @@ void take_table(const State& state, ImportWork& work, CsvTable table) {
     work.shown.table = true;
     work.shown.trouble.clear();
     work.shown.separator = work.table.separator;
-    work.shown.reading = likely_reading(work.table, names_of(state), state.today);
+    work.shown.reading = likely_reading(work.table, names_of(state), state.today, work.shown.target);
     work.shown.likely_headings = work.shown.reading.headings.value_or(0);
     show_table(state, work);
 }
@@ -96,6 +98,19 @@ bool looks_like_list(std::string_view name, const TableReading& reading) {
     return has(TrainingField::Title) && (has(TrainingField::From) || has(TrainingField::Hours));
 }
 
+/// A list that comes while courses on offer are looked at is one of these.
+ImportTarget target_now(const State& state) {
+    if (state.importing)
+        return state.importing->shown.target;
+    return state.ui.screen == ui::Screen::Catalogue ? ImportTarget::Catalogue : ImportTarget::Trainings;
+}
+
+ImportWork new_work(ImportTarget target) {
+    ImportWork work;
+    work.shown.target = target;
+    return work;
+}
+
 void begin(State& state, ImportWork work) {
     state.ui.import_paste.clear();
     state.ui.import_shown = 0;
@@ -107,11 +122,12 @@ struct Updater {
     State& state;
     Effects& effects;
 
-    void operator()(const ui::BeginImport&) const { begin(state, {}); }
+    void operator()(const ui::BeginImport& to) const { begin(state, new_work(to.target)); }
     void operator()(const ui::LookAtRows& pasted) const {
-        ImportWork work;
+        ImportWork work = new_work(target_now(state));
         work.bytes = pasted.text;
-        if (file_content(work.bytes) == FileContent::Trainings && open_import(state, {}, work.bytes))
+        const FileContent content = file_content(work.bytes);
+        if ((content == FileContent::Trainings || content == FileContent::Catalogue) && open_import(state, {}, work.bytes))
             return;
         Read<CsvTable> read = read_table(work.bytes, {});
         if (read.value)
@@ -135,7 +151,7 @@ struct Updater {
         if (!state.importing || (headings.row && *headings.row >= state.importing->table.rows.size()))
             return;
         ImportWork& work = *state.importing;
-        work.shown.reading = reading_with_headings(work.table, names_of(state), state.today, headings.row);
+        work.shown.reading = reading_with_headings(work.table, names_of(state), state.today, headings.row, work.shown.target);
         show_table(state, work);
     }
     void operator()(const ui::ReadDays& days) const {
@@ -160,19 +176,27 @@ struct Updater {
         if (!state.importing)
             return;
         const ui::Importing& shown = state.importing->shown;
-        std::vector<Training> trainings = chosen_trainings(shown.rows, shown.chosen, state.portfolio);
-        if (trainings.empty())
+        const bool offers = shown.target == ImportTarget::Catalogue;
+        ui::AddEntries add;
+        if (offers)
+            for (Offer& offer : chosen_offers(shown.rows, shown.chosen, state.portfolio))
+                add.entries.emplace_back(std::move(offer));
+        else
+            for (Training& training : chosen_trainings(shown.rows, shown.chosen, state.portfolio))
+                add.entries.emplace_back(std::move(training));
+        if (add.entries.empty())
             return;
-        if (state.portfolio.trainings.size() + trainings.size() > portfolio_bounds::entries) {
+        const std::size_t there = offers ? state.portfolio.offers.size() : state.portfolio.trainings.size();
+        if (there + add.entries.size() > portfolio_bounds::entries) {
             show_toast(state, std::string(words::too_many), false);
             return;
         }
-        const Text& said = trainings.size() == 1 ? words::import_done_one : words::import_done_many;
-        ui::AddEntries add{.entries = {}, .said = std::to_string(trainings.size()) + std::string(said)};
-        for (Training& training : trainings)
-            add.entries.emplace_back(std::move(training));
+        const std::string number = std::to_string(add.entries.size());
+        const bool one = add.entries.size() == 1;
+        add.said = offers ? (one ? std::string(words::offers_kept_one) : filled(words::offers_kept, {number}))
+                          : number + std::string(one ? words::import_done_one : words::import_done_many);
         state.importing.reset();
-        show_screen(state, ui::Screen::Trainings, effects);
+        show_screen(state, offers ? ui::Screen::Catalogue : ui::Screen::Trainings, effects);
         update(state, ui::EntryAction{std::move(add)}, effects);
         state.ui.focus = ui::FocusWish::Screen;
     }
@@ -186,13 +210,25 @@ struct Updater {
 
 bool open_import(State& state, std::string_view name, std::string_view bytes) {
     const FileContent content = file_content(bytes);
-    ImportWork work;
+    ImportWork work = new_work(target_now(state));
     work.shown.source = name;
     work.bytes = bytes;
+    if (content == FileContent::Catalogue) {
+        work.shown.target = ImportTarget::Catalogue;
+        const Read<CatalogueFile> read = read_catalogue_file(bytes, name);
+        if (read.value)
+            show_rows(work.shown, rows_of_offers(read.value->offers, into(state, names_of(state), work.shown.target)));
+        tell_trouble(work.shown, read.problems);
+        if (read.value && work.shown.rows.empty())
+            work.shown.trouble = words::import_no_offers;
+        begin(state, std::move(work));
+        return true;
+    }
     if (content == FileContent::Trainings) {
+        work.shown.target = ImportTarget::Trainings;
         const Read<TrainingFile> read = read_training_file(bytes, name);
         if (read.value)
-            show_rows(work.shown, rows_of_trainings(read.value->trainings, into(state, names_of(state))));
+            show_rows(work.shown, rows_of_trainings(read.value->trainings, into(state, names_of(state), work.shown.target)));
         tell_trouble(work.shown, read.problems);
         if (read.value && work.shown.rows.empty())
             work.shown.trouble = words::import_no_trainings;

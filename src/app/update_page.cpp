@@ -5,6 +5,7 @@
 #include "app/changing.h"
 #include "app/rule_files.h"
 #include "app/speaking.h"
+#include "core/audience.h"
 #include "io/bundled.h"
 #include "io/rule_pack_json.h"
 #include "ui/words.h"
@@ -49,7 +50,10 @@ struct Updater {
                                    .bytes = state.own_rules ? state.own_rules->bytes : bundled_pack_text(state.original.id)});
         show_toast(state, filled(words::paper_saved, {name}), false);
     }
-    void operator()(const ui::TryCases&) const { try_cases(state); }
+    void operator()(const ui::TryCases&) const {
+        if (for_trainers())
+            try_cases(state);
+    }
     void operator()(const ui::ChooseCategory& choice) const {
         if (state.portfolio.interest == choice.category || !find_category(state.pack, choice.category))
             return;

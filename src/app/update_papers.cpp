@@ -1,12 +1,16 @@
 // The papers that are taken away.
 
+#include <algorithm>
 #include <utility>
 
+#include "app/adding.h"
 #include "app/changing.h"
+#include "core/audience.h"
 #include "app/edition.h"
 #include "core/papers/paper.h"
 #include "io/document_csv.h"
 #include "io/document_html.h"
+#include "io/qr_code.h"
 #include "io/result_json.h"
 #include "ui/words.h"
 
@@ -30,6 +34,19 @@ struct Updater {
         state.ui.toast.reset();
         show_screen(state, ui::Screen::Papers, effects);
         state.ui.focus = ui::FocusWish::Screen;
+    }
+    void operator()(const ui::ShowStatement& show) const {
+        if (!for_trainers())
+            return;
+        const auto offer = std::ranges::find(state.portfolio.offers, show.offer, &Offer::id);
+        if (offer == state.portfolio.offers.end())
+            return;
+        ui::PapersState& papers = state.ui.papers;
+        papers.offer = show.offer;
+        papers.link = course_link(state, *offer);
+        // A camera needs to know where on the web the page is.
+        papers.code = papers.link.starts_with("http") ? qr_code(papers.link) : std::nullopt;
+        (*this)(ui::ShowPaper{paper::Kind::Statement});
     }
     void operator()(const ui::CompareWith& with) const { compare_with(state, with.edition); }
     void operator()(const ui::ClosePaper&) const {

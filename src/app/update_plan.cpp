@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/changing.h"
+#include "core/audience.h"
 #include "core/explain_plan.h"
 #include "core/what_if.h"
 #include "ui/words.h"
@@ -120,8 +121,22 @@ struct Updater {
 } // namespace
 
 void update(State& state, const ui::PlanAction& action, Effects& effects) {
+    if (!for_applicants())
+        return;
     std::visit(Updater{.state = state, .effects = effects}, action);
 }
+
+namespace {
+
+void plan(State& state, const Category& category) {
+    state.planning.plan = plan_for(state.pack, state.portfolio, category, state.today);
+    for (const CategoryAssessment& standing : state.assessment.categories)
+        if (standing.category == category.id && !state.portfolio.offers.empty())
+            state.planning.course_plan =
+                course_plan(state.pack, state.portfolio, category, standing.findings, state.today, state.ui.plan.least_of);
+}
+
+} // namespace
 
 void keep_planning(State& state) {
     Planning& planning = state.planning;
@@ -131,17 +146,18 @@ void keep_planning(State& state) {
         state.ui.plan.imagined.clear();
         ++state.ui.plan.change;
     }
-    if (state.ui.screen != ui::Screen::Next)
+    if (!for_applicants() || state.ui.screen != ui::Screen::Next)
         return;
     const Planning::From from{state.version, state.today, state.language, state.original.sha256, state.texts,
-                              state.portfolio.interest, state.ui.plan.change};
+                              state.portfolio.interest, state.ui.plan.change, state.ui.plan.least_of};
     if (planning.from == from)
         return;
     planning.from = from;
     planning.plan.reset();
+    planning.course_plan.reset();
     planning.imagined.reset();
     if (const Category* category = from.category ? find_category(state.pack, *from.category) : nullptr)
-        planning.plan = plan_for(state.pack, state.portfolio, *category, state.today);
+        plan(state, *category);
     const std::vector<Imagined>& imagined = state.ui.plan.imagined;
     if (std::ranges::any_of(imagined, &Imagined::on)) {
         planning.imagined_day = day_of(imagined, state.today);

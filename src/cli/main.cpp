@@ -8,11 +8,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/catalogue_command.h"
+#include "cli/catalogue_words.h"
 #include "cli/check_command.h"
 #include "cli/commands.h"
 #include "cli/diff_command.h"
 #include "cli/edition_words.h"
 #include "cli/import_command.h"
+#include "cli/publish_words.h"
 #include "cli/test_command.h"
 
 namespace {
@@ -25,6 +28,8 @@ constexpr const char* examples = R"(Examples
   imh renew portfolio.json --category ii --from 2025-01-01 --format html > renewal.html
   imh compare portfolio.json --editions ak-aimh-2016,vaimh
   imh case vaimh > vaimh.case.json                  the areas of an edition as a CASE 1.0 framework
+  imh publish courses.json --course attachment --page https://example.org/imh.html
+  imh publish courses.json --course attachment --as statement > statement.html
   imh editions                                      which associations there are, and their editions
   imh assess portfolio.json --format json           for another program
   imh assess portfolio.json --format result > result.json
@@ -32,6 +37,10 @@ constexpr const char* examples = R"(Examples
   imh report portfolio.json --kind worksheet --format html > worksheet.html
   imh import trainings.csv                          what a spreadsheet's trainings would become
   imh import trainings.csv --portfolio portfolio.json --format json > with_trainings.json
+  imh catalogue courses.csv --format json > catalogue.json   courses on offer, from a spreadsheet
+  imh catalogue catalogue.json --format crosswalk > areas.csv  which course covers which area
+  imh coverage assets/catalogues/example.json --category ii --format html > coverage.html
+  imh coverage catalogue.json --category ii --fail-under 80   exit code 1 where less is covered
   imh matrix --format csv > areas.csv               the areas, for a spreadsheet
   imh check portfolio.json rules/ak-aimh-2016       is anything wrong in these?
   imh test rules/ak-aimh-2016                       do the rules give what their cases say?
@@ -122,6 +131,14 @@ int import_trainings(const Words& words) {
                          : imh::import_command({words.file, words.pack, portfolio, day, form_named(words.format)}));
 }
 
+int catalogue(const Words& words) {
+    std::optional<imh::CommandResult> refusal;
+    const imh::Date day = day_asked(words, refusal);
+    return print(refusal ? *refusal
+                         : imh::catalogue_command({words.file, words.pack, day, form_named(words.format),
+                                                   imh::language_coded(words.language)}));
+}
+
 int diff(const Words& words) {
     std::optional<imh::CommandResult> refusal;
     const imh::Date day = day_asked(words, refusal);
@@ -185,6 +202,14 @@ int main(int argc, char** argv) {
                              "the day from which years of two digits are seen (today where left out)");
     add_shared(*import_words, words, {"text", "json"});
 
+    CLI::App* catalogue_words =
+        app.add_subcommand("catalogue", "Courses on offer, from a spreadsheet saved as CSV or a catalogue file");
+    catalogue_words->add_option("FILE", words.file, "the courses")->required();
+    catalogue_words->add_option("--as-of", words.as_of,
+                                "the day from which years of two digits are seen (today where left out)");
+    add_language(*catalogue_words, words);
+    add_shared(*catalogue_words, words, {"text", "json", "csv", "crosswalk"});
+
     CLI::App* editions_words = app.add_subcommand("editions", "Which edition of the rules serves each association");
     editions_words->add_option("--as-of", words.as_of, "the day of applying, for example 2025-06-30 (today where left out)");
     add_language(*editions_words, words);
@@ -212,8 +237,10 @@ int main(int argc, char** argv) {
     add_shared(*check_words, words, {"text", "json"});
 
     const imh::EditionCommands edition_commands(app, examples);
+    const imh::CatalogueCommands catalogue_commands(app, examples);
+    const imh::PublishWords publish_words(app, examples);
 
-    for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, test_words, diff_words, import_words})
+    for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, test_words, diff_words, import_words, catalogue_words})
         command->footer(examples);
 
     try {
@@ -225,6 +252,10 @@ int main(int argc, char** argv) {
         return print({.out = {}, .err = app.help(), .exit_code = imh::bad_input});
     if (const auto answer = edition_commands.answer(today()))
         return print(*answer);
+    if (const auto answer = catalogue_commands.answer(today()))
+        return print(*answer);
+    if (const auto answer = publish_words.answer(today()))
+        return print(*answer);
     if (assess_words->parsed())
         return assess(words);
     if (verify_words->parsed())
@@ -235,6 +266,8 @@ int main(int argc, char** argv) {
         return editions(words);
     if (import_words->parsed())
         return import_trainings(words);
+    if (catalogue_words->parsed())
+        return catalogue(words);
     if (matrix_words->parsed())
         return print(imh::matrix_command(words.pack, form_named(words.format)));
     if (diff_words->parsed())

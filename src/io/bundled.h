@@ -12,10 +12,13 @@ struct BundledFile {
     std::string_view text;
 };
 
-/// All of them, by name in ascending order.
+/// All but worked cases, by name in ascending order.
 std::span<const BundledFile> bundled_files();
 
-/// Empty where there is no such file.
+/// The files of worked cases. A page that never asks for them is linked without them.
+std::span<const BundledFile> bundled_cases();
+
+/// Empty where there is no such file; worked cases are none.
 std::string_view bundled_file(std::string_view name);
 
 } // namespace imh

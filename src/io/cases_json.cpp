@@ -290,8 +290,8 @@ Read<CaseSet> read_cases(std::span<const NamedText> files, const RulePack& pack,
 std::vector<NamedText> bundled_case_files(std::string_view pack) {
     const std::string folder = "rules/" + std::string(pack) + "/";
     std::vector<NamedText> files;
-    for (const BundledFile& file : bundled_files())
-        if (file.name.starts_with(folder) && is_cases_file(file.name))
+    for (const BundledFile& file : bundled_cases())
+        if (file.name.starts_with(folder))
             files.push_back({file.name, file.text});
     return files;
 }

@@ -21,5 +21,6 @@ template struct Asked<EntryAction>;
 template struct Asked<ImportAction>;
 template struct Asked<PaperAction>;
 template struct Asked<PlanAction>;
+template struct Asked<CatalogueAction>;
 
 } // namespace imh::ui

@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "ui/actions/catalogue.h"
 #include "ui/actions/entries.h"
 #include "ui/actions/import.h"
 #include "ui/actions/keep.h"
@@ -14,7 +15,7 @@
 namespace imh::ui {
 
 /// One alternative for each family. An action of a family turns into it by itself.
-using Action = std::variant<PageAction, KeepAction, EntryAction, ImportAction, PaperAction, PlanAction>;
+using Action = std::variant<PageAction, KeepAction, EntryAction, ImportAction, PaperAction, PlanAction, CatalogueAction>;
 using Actions = std::vector<Action>;
 
 } // namespace imh::ui

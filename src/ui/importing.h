@@ -15,6 +15,7 @@ struct ImportColumn {
 };
 
 struct Importing {
+    ImportTarget target = ImportTarget::Trainings;
     std::string source;  // the file's name; empty where rows were pasted or none are there yet
     std::string trouble; // why what was given can't be read; empty for none
     std::string remedy;

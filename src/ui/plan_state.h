@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/course_choice.h"
 #include "core/what_if.h"
 
 namespace imh::ui {
@@ -28,6 +29,7 @@ struct PlanState {
     std::size_t last_number = 0;    // that was given to one of them
     std::size_t change = 0;         // another number after each change of them
     ImagineForm form;
+    LeastOf least_of = LeastOf::Courses; // what the courses that are enough are to be least of
 };
 
 } // namespace imh::ui

@@ -56,6 +56,10 @@ struct PapersState {
     std::set<std::string> typed; // rows of the worksheet that were ticked off, by section and key
     paper::Document document;
     std::string made_for; // what it was made from
+    CoverageScope scope;  // what the paper on coverage is about
+    EvidenceId offer;     // the statement's course, with the link to it and the picture of that
+    std::string link;
+    std::optional<paper::Squares> code;
     std::optional<Date> renewal_from;  // the first day of the period to be renewed
     std::optional<Date> renewal_since; // since when the category is held; empty: as the portfolio says it
 };

@@ -7,6 +7,8 @@
 #include <string>
 
 #include "ui/action.h"
+#include "ui/adding.h"
+#include "ui/catalogue_state.h"
 #include "ui/plan_state.h"
 #include "ui/screen_state.h"
 #include "ui/trainings_shown.h"
@@ -54,6 +56,8 @@ struct UiState {
     PapersState papers;
     std::string area_search;
     TrainingsShown trainings;
+    CatalogueState catalogue;
+    std::optional<Adding> adding; // while its dialog is open
     std::string import_paste;     // rows that are typed or pasted
     std::size_t import_shown = 0; // which rows of the preview
     bool choosing_areas = false;

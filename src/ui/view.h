@@ -8,6 +8,7 @@
 
 #include "core/assess.h"
 #include "core/association.h"
+#include "core/course_plan.h"
 #include "core/gentle_notes.h"
 #include "core/page_settings.h"
 #include "core/papers/paper.h"
@@ -62,6 +63,7 @@ struct View {
     const Category* category = nullptr; // the one in view; empty until one is chosen
     const CategoryAssessment* standing = nullptr; // of that category
     const Plan* plan = nullptr; // of that category; only while the screen Next is shown
+    const CoursePlan* course_plan = nullptr; // the same, where there are courses on offer
     const Assessment* imagined = nullptr; // what would be if, as of that day; empty where nothing is imagined
     Date imagined_day{};
     std::span<const std::string_view> examples; // the files, in the order shown

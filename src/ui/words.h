@@ -4,6 +4,9 @@
 
 #include "ui/words/association.h"
 #include "ui/words/career.h"
+#include "ui/words/catalogue.h"
+#include "ui/words/course_plan.h"
+#include "ui/words/coverage.h"
 #include "ui/words/education.h"
 #include "ui/words/entry.h"
 #include "ui/words/examples.h"

@@ -185,7 +185,7 @@ TEST_CASE("edition: the address says what the page begins with, and what it cann
     for (const auto& row : rows) {
         CAPTURE(row.fragment);
         App app;
-        app.start({.today = today}, row.fragment);
+        app.start({.today = today}, "file:///page.html#" + std::string(row.fragment));
         CHECK(app.state().pack.id == row.pack);
         CHECK(language_code(app.state().language) == row.language);
         CHECK(app.state().portfolio.interest.value_or(CategoryId{}).text == row.category);

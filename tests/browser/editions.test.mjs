@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { axeFindings, byRole, drop, launch, openExample, openPage, pressed, productPath, settled } from "./support.mjs";
+import { axeFindings, byRole, drop, launch, openExample, openPage, pressed, productPath, coursesPath, settled } from "./support.mjs";
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -79,7 +79,7 @@ test("a file of rules is saved, opened and told of; one with problems is refused
 });
 
 test("the worked cases of the rules in use are tried; those of a file are told where they stand otherwise", async () => {
-  const { page, close } = await openPage(browser, productPath());
+  const { page, close } = await openPage(browser, coursesPath());
   await pressed(page, "link", "Other associations, and rules from a file");
   await pressed(page, "button", "Try the worked cases");
   await page.getByText(/^(\d+) of \1 cases agree$/).first().waitFor();

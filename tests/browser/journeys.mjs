@@ -124,3 +124,78 @@ export async function fromNothingToTheWorksheet(person) {
   for (const entered of ["BSW", "Chena River University", "Home visitor", "Bethel Family Clinic", "Keeping babies safe at home", "Delta Home Visiting"])
     assert.ok(printed.includes(entered), `the worksheet has ${entered} on paper`);
 }
+
+/** Sixty courses as a spreadsheet has them; all of them are about these areas. */
+const areas = ["TF01", "TF02", "TF03", "TF04", "TF05", "TF06", "TF07", "TF08", "DS01", "DS02", "DS03", "DS04"];
+const sixtyCourses = ["Title,Offered by,Clock hours,Areas,Price,Valid until"]
+  .concat(Array.from({ length: 60 }, (_, i) => `Course ${i + 1},River Institute,${(i % 6) + 1}:30,${areas[i % 12]}; ${areas[(i * 7 + 3) % 12]},${20 + i},12/31/2098`))
+  .join("\n");
+
+/** A list or a catalogue, up to where it is looked at. @param {Person} person @param {string} text */
+async function importCourses(person, text) {
+  await person.press("button", "Open a list…");
+  await person.pastes("Rows from your spreadsheet", text);
+  if (await person.sees("button", "Look at the rows")) await person.press("button", "Look at the rows");
+}
+
+/** From a list of sixty courses to one that is published. Ends with the link to it. @param {Person} person */
+export async function aTrainerPublishesACourse(person) {
+  await person.press("link", /^Courses/, { within: "navigation" });
+  await importCourses(person, sixtyCourses);
+  await person.press("button", "Import 60 courses");
+  await person.press("button", "Close this message"); // on a phone it lies over the list
+  await person.find("tab", "Coverage");
+  if (person.way === "keyboard") {
+    // Among tabs one goes by arrows.
+    await person.find("tab", "Courses");
+    await person.tabTo();
+    await person.key("ArrowRight");
+  } else {
+    await person.press("tab", "Coverage");
+  }
+  const told = await person.reads("main");
+  assert.match(told, /12 of 62 areas are covered by 60 courses/);
+  assert.match(told, /50 areas: no course at all/);
+  await person.press("button", /: None$/);
+  await person.find("heading", "Courses that cover it");
+  await person.press("button", "Add a course about it");
+  assert.deepEqual(await person.focus(), { role: "textbox", name: "Title" });
+  await person.writes("Keeping what we learned");
+  await person.type("Clock hours", "3");
+  await person.press("button", "Competency statement…");
+  const statement = await person.reads("main");
+  assert.match(statement, /Keeping what we learned/);
+  const link = /#add=[\w-]+/.exec(statement);
+  assert.ok(link, "the statement has the link in letters");
+  const printed = await person.prints("Print…");
+  assert.ok(printed.includes("Keeping what we learned") && printed.includes(link[0]), "the statement is printed");
+  return link[0];
+}
+
+/** On the page that the link opens: the course is looked at, and added. @param {Person} person */
+export async function itIsAdded(person) {
+  await person.find("heading", "Keeping what we learned");
+  await person.type("When did you take part?", "3/5/25");
+  await person.key("Tab");
+  await person.press("button", "Add to my trainings");
+  await person.find("heading", "Trainings");
+  const trainings = await person.reads("main");
+  assert.match(trainings, /Keeping what we learned/);
+  assert.match(trainings, /3 h/);
+}
+
+/** With a trainer's catalogue open, the plan says which two courses are enough, proved. @param {Person} person */
+export async function twoCoursesAreEnough(person) {
+  await openExample(person, /June/);
+  await goTo(person, "What next");
+  const areasOf = (/** @type {string[]} */ ...list) => list.map((area) => `"${area}"`).join(",");
+  const course = (/** @type {string} */ title, /** @type {string} */ hours, /** @type {string} */ covered) => `{"title":"${title}","hours":"${hours}","areas":[${covered}]}`;
+  // Whatever she lacks: every area, in two halves, and one course that adds nothing.
+  const all = ["TF", "LR", "SE", "DS", "WO", "CO", "TH", "RE"].flatMap((domain) => Array.from({ length: 14 }, (_, i) => `${domain}${String(i + 1).padStart(2, "0")}`));
+  const half = (/** @type {number} */ odd) => areasOf(...all.filter((_, i) => i % 2 === odd));
+  await goTo(person, "Courses on offer");
+  await importCourses(person, `{"format":"imh-catalogue","version":1,"offers":[${course("The first half", "20:00", half(0))},${course("The second half", "20:00", half(1))},${course("A beginning", "2:00", areasOf("TF01"))}]}\n`);
+  await person.press("button", "Import 3 courses");
+  await goTo(person, "What next");
+  assert.match(await person.reads("main"), /2 courses would be enough: 40 h in all\. Proved: no smaller choice is enough\./);
+}

@@ -3,12 +3,13 @@
 
 import { after, before, describe, test } from "node:test";
 import { launch, open } from "./drivers/driver.mjs";
-import { addAndMapATraining, fromNothingToTheWorksheet } from "./journeys.mjs";
-import { productPath } from "./support.mjs";
+import { aTrainerPublishesACourse, addAndMapATraining, fromNothingToTheWorksheet, itIsAdded, twoCoursesAreEnough } from "./journeys.mjs";
+import { coursesPath, productPath } from "./support.mjs";
 
 const journeys = {
   "a home visitor adds a training, maps it and sees the standing move": addAndMapATraining,
   "an applicant goes from an empty page to a printed worksheet for EASy": fromNothingToTheWorksheet,
+  "an applicant opens a catalogue and is told which two courses are enough, proved": twoCoursesAreEnough,
 };
 
 const wide = { width: 1280, height: 800 };
@@ -44,4 +45,14 @@ for (const name of browsers)
           await journey(person);
           await person.leaves();
         });
+    for (const { title: how, way, start, around, plain } of ways)
+      test(`a trainer publishes a course, and somebody who took part adds it by its link, ${how}`, async () => {
+        const trainer = await open(await started(start), coursesPath(), /** @type {any} */ (way), around);
+        if (plain) await trainer.becomesPlain();
+        const link = await aTrainerPublishesACourse(trainer);
+        await trainer.leaves();
+        const person = await open(await started(start), productPath(), /** @type {any} */ (way), around, link);
+        await itIsAdded(person);
+        await person.leaves();
+      });
   });

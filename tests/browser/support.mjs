@@ -36,6 +36,8 @@ export function launch({ gl = true, window = false, env = process.env } = {}) {
 /** The product; or, by PAGE=…, another build of it. */
 export const productPath = () => resolve(process.env.PAGE ?? join(project, "build/imh-self-assessment.html"));
 /** The kit's own test page. */
+/** The page for trainers and coordinators. */
+export const coursesPath = () => resolve(process.env.COURSES_PAGE ?? join(project, "build/imh-courses.html"));
 export const demoPath = () => resolve(process.env.KIT_DEMO ?? join(project, "build/web/kit-demo.html"));
 
 /**

@@ -61,7 +61,8 @@ function laid_in(file, json) {
   return json;
 }
 
-const entries = files.map((file) => {
+/** @param {string} file */
+const entry_of = (file) => {
   let text = readFileSync(file, "utf8");
   try {
     text = JSON.stringify(laid_in(file, JSON.parse(text)));
@@ -71,7 +72,13 @@ const entries = files.map((file) => {
   }
   const name = relative(source_dir, file).replace(/^assets\//, "");
   return `    {"${name}",\n     std::string_view{\n        ${literal(text)},\n        ${Buffer.byteLength(text)}}},\n`;
-});
+};
+
+const is_cases = (/** @type {string} */ file) => /\/cases\.([^/]*\.)?json$/.test(file);
+
+/** @param {string} name @param {string[]} list */
+const array_of = (name, list) =>
+  `constexpr std::array<BundledFile, ${list.length}> ${name}{${list.length ? `{\n${list.map(entry_of).join("")}}` : ""}};`;
 
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(
@@ -86,12 +93,15 @@ writeFileSync(
 namespace imh {
 namespace {
 
-constexpr std::array<BundledFile, ${entries.length}> files{${entries.length ? `{
-${entries.join("")}}` : ""}};
+${array_of("files", files.filter((file) => !is_cases(file)))}
+
+${array_of("cases", files.filter(is_cases))}
 
 } // namespace
 
 std::span<const BundledFile> bundled_files() { return files; }
+
+std::span<const BundledFile> bundled_cases() { return cases; }
 
 std::string_view bundled_file(std::string_view name) {
     for (const BundledFile& file : files)

@@ -1,17 +1,22 @@
 #include "core/papers/paper.h"
 
+#include "core/audience.h"
 #include "core/papers/comparison.h"
 #include "core/papers/comparison_words.h"
+#include "core/papers/coverage.h"
+#include "core/papers/coverage_words.h"
 #include "core/papers/parts.h"
 #include "core/papers/renewal.h"
 #include "core/papers/renewal_words.h"
+#include "core/papers/statement.h"
+#include "core/papers/statement_words.h"
 #include "core/papers/words.h"
 
 namespace imh::paper {
 
 namespace {
 
-constexpr std::size_t number_of_kinds = all_kinds.size() + more_kinds.size();
+constexpr std::size_t number_of_kinds = all_kinds.size() + more_kinds.size() + course_kinds.size();
 
 /// Says what has to be said first.
 Document waiting(Kind kind, const Text& for_what) {
@@ -36,11 +41,17 @@ Document comparison_of(const Source& source) {
     return comparison_report(compare(first, second, source.portfolio), first, second, source.portfolio, source.category);
 }
 
+Document coverage_of_offers(const Source& source) {
+    const CoverageScope scope = source.scope.value_or(CoverageScope{});
+    const Coverage coverage = imh::coverage_of(source.pack, source.portfolio.offers, scope);
+    return coverage_report({source.pack, source.portfolio.offers, scope, coverage, {}, source.portfolio.name});
+}
+
 } // namespace
 
 std::string_view name_of(Kind kind) {
     static constexpr std::array<std::string_view, number_of_kinds> names = {"standing",  "map",     "log",       "plan",
-                                                                           "worksheet", "renewal", "comparison"};
+                                                                           "worksheet", "renewal", "comparison", "coverage", "statement"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -53,17 +64,23 @@ std::optional<Kind> kind_named(std::string_view name) {
 
 std::string_view title_of(Kind kind) {
     static constexpr std::array<Text, number_of_kinds> titles = {words::standing_title,  words::map_title,     words::log_title,       words::plan_title,
-                                                                 words::worksheet_title, words::renewal_title, words::comparison_title};
+                                                                 words::worksheet_title, words::renewal_title, words::comparison_title, words::coverage_title, words::statement_title};
     return titles[static_cast<std::size_t>(kind)];
 }
 
 std::string_view purpose_of(Kind kind) {
     static constexpr std::array<Text, number_of_kinds> purposes = {words::standing_purpose,  words::map_purpose,     words::log_purpose,       words::plan_purpose,
-                                                                   words::worksheet_purpose, words::renewal_purpose, words::comparison_purpose};
+                                                                   words::worksheet_purpose, words::renewal_purpose, words::comparison_purpose, words::coverage_purpose, words::statement_purpose};
     return purposes[static_cast<std::size_t>(kind)];
 }
 
 Document make(Kind kind, const Source& source) {
+    if (for_trainers() && kind == Kind::Coverage)
+        return coverage_of_offers(source);
+    if (for_trainers() && kind == Kind::Statement)
+        return source.offer ? statement_paper(source.pack, *source.offer, source.link, source.code) : waiting(kind, words::statement_waits);
+    if (!for_applicants())
+        return waiting(kind, words::statement_waits);
     switch (kind) {
     case Kind::Standing:
         return standing_report(source);
@@ -77,6 +94,8 @@ Document make(Kind kind, const Source& source) {
         return renewal_of(source);
     case Kind::Comparison:
         return comparison_of(source);
+    case Kind::Coverage:
+    case Kind::Statement:
     case Kind::Worksheet:
         break;
     }

@@ -9,16 +9,19 @@
 #include <string_view>
 
 #include "core/assess.h"
+#include "core/coverage.h"
 #include "core/document.h"
 #include "core/renewal.h"
 
 namespace imh::paper {
 
-enum class Kind : std::uint8_t { Standing, Map, Log, Plan, Worksheet, Renewal, Comparison };
+enum class Kind : std::uint8_t { Standing, Map, Log, Plan, Worksheet, Renewal, Comparison, Coverage, Statement };
 /// Those for applying, which need nothing but an assessment.
 inline constexpr std::array all_kinds = {Kind::Standing, Kind::Map, Kind::Log, Kind::Plan, Kind::Worksheet};
 /// Those that need more: Source::holding, Source::other. They say so where it is missing.
 inline constexpr std::array more_kinds = {Kind::Renewal, Kind::Comparison};
+/// Those about courses on offer: Source::scope, Source::offer. Without them a paper says so.
+inline constexpr std::array course_kinds = {Kind::Coverage, Kind::Statement};
 
 /// What a paper is made from. `assessment` is of this portfolio by this pack.
 struct Source {
@@ -28,9 +31,13 @@ struct Source {
     std::optional<CategoryId> category; // the one that it is about; empty: every one, or none where it needs one
     std::optional<Holding> holding = {}; // of that category: what is renewed, and the period
     const RulePack* other = nullptr;     // the rules to compare with
+    std::optional<CoverageScope> scope = {}; // which areas and courses the coverage is about
+    const Offer* offer = nullptr;            // the course of the statement, with a link to it and a picture of that
+    std::string_view link = {};
+    std::optional<Squares> code = {};
 };
 
-/// "standing", "map", "log", "plan", "worksheet": in files and on the command line; also "renewal" and "comparison" in files.
+/// "standing", "map", "log", "plan", "worksheet": in files and on the command line; in files also the others.
 std::string_view name_of(Kind kind);
 /// Of all_kinds.
 std::optional<Kind> kind_named(std::string_view name);

@@ -10,7 +10,9 @@
 
 namespace imh::ui {
 
-struct BeginImport {}; // asks for rows
+struct BeginImport { // asks for rows
+    ImportTarget target = ImportTarget::Trainings;
+};
 struct LookAtRows {    // that were pasted
     std::string text;
 };

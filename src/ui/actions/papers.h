@@ -11,6 +11,10 @@ namespace imh::ui {
 struct ShowPaper {
     paper::Kind kind = paper::Kind::Standing;
 };
+/// The statement of what a course covers, for a certificate.
+struct ShowStatement {
+    EvidenceId offer;
+};
 struct CompareWith {
     EditionId edition;
 };
@@ -26,6 +30,6 @@ struct SavePaper {
 /// The findings with the hashes of the rules and the portfolio: somebody who has both can check it.
 struct SaveResult {};
 
-using PaperAction = std::variant<ShowPaper, CompareWith, ClosePaper, PrintPaper, SavePaper, SaveResult>;
+using PaperAction = std::variant<ShowPaper, ShowStatement, CompareWith, ClosePaper, PrintPaper, SavePaper, SaveResult>;
 
 } // namespace imh::ui

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/audience.h"
 #include "core/association_words.h"
 #include "core/words.h"
 #include "ui/screens/parts.h"
@@ -172,10 +173,11 @@ void associations_dialog(Page& page) {
             }
             if (kit::button(page.kit, {.key = "save-rules", .label = words::rules_save, .icon = kit::Icon::Save}))
                 page.ask(SaveRules{});
-            if (page.view.rules_file.empty() && kit::button(page.kit, {.key = "try-cases", .label = words::cases_try}))
+            if (for_trainers() && page.view.rules_file.empty() && kit::button(page.kit, {.key = "try-cases", .label = words::cases_try}))
                 page.ask(TryCases{});
         }
-        tried_cases(page);
+        if (for_trainers())
+            tried_cases(page);
         kit::heading(page.kit, 3, words::associations_list);
         kit::list(
             page.kit,

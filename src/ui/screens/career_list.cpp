@@ -19,7 +19,7 @@ void missing_pill(Page& page, std::string_view text) {
         kit::pill(page.kit, {.tone = kit::Tone::NotYet, .text = text});
 }
 
-void table_row(Page& page, const CareerRow& row, bool has_extra) {
+void table_row(Page& page, const CareerRow& row, bool has_extra, bool has_mark) {
     {
         const auto cell = kit::cell(page.kit);
         if (row.when.empty())
@@ -38,6 +38,8 @@ void table_row(Page& page, const CareerRow& row, bool has_extra) {
         if (!row.extra.empty())
             kit::text(page.kit, {.text = row.extra, .align = kit::TextAlign::End, .figures = true});
     }
+    if (!has_mark)
+        return;
     const auto cell = kit::cell(page.kit);
     if (row.mark)
         mark_pill(page, *row.mark);
@@ -70,7 +72,8 @@ void career_list(Page& page, const CareerList& list, kit::FunctionRef<const std:
         columns.insert(columns.begin(), {.title = words::column_when, .width = 150});
         if (has_extra)
             columns.push_back({.title = list.extra_column, .width = 104, .align = kit::TextAlign::End});
-        columns.push_back({.title = words::column_counts, .width = 164});
+        if (list.marks)
+            columns.push_back({.title = words::column_counts, .width = 164});
     }
     std::optional<std::size_t> chosen;
     for (std::size_t i = 0; i < list.count; ++i)
@@ -94,7 +97,7 @@ void career_list(Page& page, const CareerList& list, kit::FunctionRef<const std:
                 const auto cell = kit::cell(page.kit);
                 narrow_row(page, row, list.extra_column);
             } else {
-                table_row(page, row, has_extra);
+                table_row(page, row, has_extra, list.marks);
             }
         });
     if (events.pressed && *events.pressed < list.count)

@@ -34,6 +34,7 @@ struct CareerList {
     EntryKind kind = EntryKind::Job;
     std::size_t count = 0;
     bool slim = false; // beside the editor
+    bool marks = true; // how each stands at the category in view, in a column of its own
 };
 
 /// Pressing a row opens its entry.

@@ -104,6 +104,17 @@ bool edit_number(Page& page, const std::string& id, const kit::Field& field, int
     return is_time(draft, field, edited) && take_over(draft, meant, value);
 }
 
+bool edit_price(Page& page, const std::string& id, const kit::Field& field, std::optional<int>& cents) {
+    DraftText& draft = draft_of(page, id, field.key);
+    follow(draft, cents ? price_text(*cents) : std::string{});
+    kit::Field shown = field;
+    const bool half_typed = !draft.text.empty() && !parse_typed_price(draft.text);
+    if (half_typed && !kit::is_editing(page.kit, field.key))
+        shown.problem = words::not_a_price;
+    const bool edited = kit::text_field(page.kit, shown, draft.text).changed;
+    return is_time(draft, field, edited) && take_over(draft, parse_typed_price(draft.text), cents);
+}
+
 bool edit_answer(Page& page, const kit::Choice& choice, bool with_partly, Answer& value) {
     std::vector<kit::Option> options{{.key = "yes", .label = words::yes_answer}};
     std::vector<Answer> answers{Answer::Yes};

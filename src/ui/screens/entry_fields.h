@@ -22,6 +22,8 @@ bool edit_date(Page& page, const std::string& id, const kit::Field& field, std::
 bool edit_hours(Page& page, const std::string& id, const kit::Field& field, std::optional<Minutes>& value);
 /// From 0 to `most`; a number beyond is told gently and not taken over.
 bool edit_number(Page& page, const std::string& id, const kit::Field& field, int most, std::optional<int>& value);
+/// An amount of money, in hundredths.
+bool edit_price(Page& page, const std::string& id, const kit::Field& field, std::optional<int>& cents);
 /// Yes, no, partly where `with_partly`, not said.
 bool edit_answer(Page& page, const kit::Choice& choice, bool with_partly, Answer& value);
 /// A drop-down with an option for each enumerator, in their order.

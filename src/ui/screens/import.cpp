@@ -20,7 +20,8 @@ bool was_pasted(const std::string& before, const std::string& now) {
 }
 
 void ask_for_rows(Page& page, const Importing& importing) {
-    kit::lead(page.kit, words::import_lead);
+    const bool offers = importing.target == ImportTarget::Catalogue;
+    kit::lead(page.kit, offers ? words::import_offers_lead : words::import_lead);
     if (!importing.trouble.empty())
         const auto notice =
             kit::notice(page.kit, {.key = "trouble",
@@ -48,27 +49,29 @@ void ask_for_rows(Page& page, const Importing& importing) {
         page.ask(LookAtRows{text});
 }
 
-std::string take_words(std::size_t count) {
+std::string take_words(std::size_t count, bool offers) {
     if (count == 0)
         return std::string(words::import_take_none);
+    if (offers)
+        return count == 1 ? std::string(words::import_take_offer) : filled(words::import_take_offers, {std::to_string(count)});
     if (count == 1)
         return std::string(words::import_take_one);
     return std::string(words::import_take_before) + std::to_string(count) + std::string(words::import_take_after);
 }
 
 void preview(Page& page, const Importing& importing) {
-    kit::status(page.kit, "summary", import_summary_words(importing.rows));
+    kit::status(page.kit, "summary", import_summary_words(importing.rows, importing.target));
     if (importing.table)
         import_columns(page, importing);
     import_rows(page, importing);
     const auto buttons = kit::dialog_buttons(page.kit);
     if (kit::button(page.kit, {.key = "other", .label = words::import_other, .weight = kit::Weight::Quiet}))
-        page.ask(BeginImport{});
+        page.ask(BeginImport{importing.target});
     if (kit::button(page.kit, {.key = "cancel", .label = words::import_cancel}))
         page.ask(CloseImport{});
     const std::size_t count = importing.chosen_count();
     if (kit::button(page.kit, {.key = "take",
-                               .label = take_words(count),
+                               .label = take_words(count, importing.target == ImportTarget::Catalogue),
                                .icon = kit::Icon::Check,
                                .weight = kit::Weight::Primary,
                                .disabled = count == 0}))
@@ -84,7 +87,7 @@ void import_dialog(Page& page) {
     bool closed = false;
     const float width = std::min(760.0F, page.kit.environment().width - 32);
     if (const auto dialog = kit::dialog(
-            page.kit, {.key = "import", .title = words::import_title, .width = width, .page = true}, closed)) {
+            page.kit, {.key = "import", .title = importing.target == ImportTarget::Catalogue ? words::import_offers_title : words::import_title, .width = width, .page = true}, closed)) {
         if (importing.asking())
             ask_for_rows(page, importing);
         else

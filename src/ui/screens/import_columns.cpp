@@ -15,6 +15,8 @@ using enum TrainingField;
 /// In the order offered. OneArea is found by its heading only; DeiHours, the last, is offered where the rules ask for them.
 constexpr std::array<TrainingField, 12> offered{Ignored, Title,    From,   To,    Hours,   LengthInMinutes, Provider,
                                                 Areas,   RscHours, Format, Words, DeiHours};
+/// Besides, where courses on offer are imported.
+constexpr std::array<TrainingField, 6> offered_of_courses{Trainer, Place, Price, ValidFrom, ValidUntil, Categories};
 
 bool has(const Importing& importing, TrainingField field) {
     for (const ColumnUse& use : importing.reading.columns)
@@ -25,16 +27,19 @@ bool has(const Importing& importing, TrainingField field) {
 
 void column_choice(Page& page, const Importing& importing, std::size_t column) {
     const ColumnUse& use = importing.reading.columns[column];
+    std::vector<TrainingField> fields(offered.begin(), offered.end());
+    if (use.field != DeiHours && !asks_dei_hours(page.view.pack))
+        fields.pop_back();
+    if (importing.target == ImportTarget::Catalogue)
+        fields.insert(fields.end(), offered_of_courses.begin(), offered_of_courses.end());
     std::vector<kit::Option> options;
     std::optional<std::size_t> chosen;
-    for (const TrainingField field : offered) {
-        if (field == DeiHours && use.field != field && !asks_dei_hours(page.view.pack))
-            continue;
+    for (const TrainingField field : fields) {
         if (use.field == field)
             chosen = options.size();
-        options.push_back({.key = field_words(field).en, .label = field_words(field)});
+        const Text words = field_words(field, importing.target);
+        options.push_back({.key = words.en, .label = words});
     }
-    const std::size_t fields = options.size();
     std::string area;
     if (use.field == OneArea) {
         area = std::string(words::one_area) + area_words(page.view.pack, use.area);
@@ -44,8 +49,8 @@ void column_choice(Page& page, const Importing& importing, std::size_t column) {
     const auto cell = kit::column(page.kit, {.key = std::to_string(column), .gap = 2});
     const std::optional<std::size_t> before = chosen;
     if (kit::select(page.kit, {.key = "field", .label = importing.columns[column].heading, .options = options}, chosen)
-        && chosen && chosen != before && *chosen < fields)
-        page.ask(MatchColumn{column, offered[*chosen]});
+        && chosen && chosen != before && *chosen < fields.size())
+        page.ask(MatchColumn{column, fields[*chosen]});
     if (!importing.columns[column].samples.empty())
         kit::small(page.kit, importing.columns[column].samples);
 }

@@ -25,12 +25,13 @@ bool is_shown(const ImportRow& row, Shown shown) {
     return true;
 }
 
-std::string details_of(const ImportRow& row) {
+std::string details_of(const ImportRow& row, ImportTarget target) {
     const Training& training = row.training;
     std::string text = std::string(words::import_row) + std::to_string(row.line);
     const auto add = [&](const std::string& detail) { text += " \xC2\xB7 " + detail; };
     const std::string days = days_words(training.from, training.to, false);
-    add(days.empty() ? std::string(words::no_date) : days);
+    if (!days.empty() || target == ImportTarget::Trainings)
+        add(days.empty() ? std::string(words::no_date) : days);
     add(training.hours ? hours_words(*training.hours) : std::string(words::no_hours));
     if (!training.provider.empty())
         add(training.provider);
@@ -54,8 +55,8 @@ void problem_line(Page& page, const Importing& importing, const RowProblem& prob
     std::string text;
     if (problem.column && *problem.column < importing.columns.size())
         text = importing.columns[*problem.column].heading + ": ";
-    text += row_problem_words(problem) + ".";
-    if (const std::string remedy = row_remedy_words(problem); !remedy.empty())
+    text += row_problem_words(problem, importing.target) + ".";
+    if (const std::string remedy = row_remedy_words(problem, importing.target); !remedy.empty())
         text += " " + remedy;
     kit::small(page.kit, text);
 }
@@ -64,7 +65,7 @@ void row_of(Page& page, const Importing& importing, std::size_t index) {
     const ImportRow& row = importing.rows[index];
     const auto inside = kit::column(page.kit, {.padding = kit::pad(0, 8), .gap = 4});
     const std::string title = row.training.title.empty() ? std::string(words::no_title) : row.training.title;
-    const std::string details = details_of(row);
+    const std::string details = details_of(row, page.view.importing->target);
     bool chosen = importing.chosen[index];
     if (kit::checkbox(
             page.kit,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/audience.h"
 #include "core/words.h"
 #include "ui/screens/keeping.h"
 #include "ui/screens/parts.h"
@@ -32,10 +33,14 @@ constexpr std::array<Entry, 4> picture{{
     {Screen::Papers, Icon::FileText},
 }};
 
-/// What narrow pages show behind one tab: the evidence, and the papers, which are entries as well.
-std::array<Entry, evidence.size() + 1> behind_evidence() {
-    std::array<Entry, evidence.size() + 1> all{};
-    *std::ranges::copy(evidence, all.begin()).out = picture.back();
+constexpr Entry catalogue{Screen::Catalogue, Icon::Library};
+
+/// What narrow pages show behind one tab: the evidence, the papers, which are entries as well, and the courses on offer.
+std::array<Entry, evidence.size() + 2> behind_evidence() {
+    std::array<Entry, evidence.size() + 2> all{};
+    std::ranges::copy(evidence, all.begin());
+    all[evidence.size()] = picture.back();
+    all.back() = catalogue;
     return all;
 }
 
@@ -65,6 +70,8 @@ std::string count_of(const View& view, Screen screen) {
         return rsc_words(portfolio);
     case Screen::People:
         return number_words(portfolio.people.size());
+    case Screen::Catalogue:
+        return number_words(portfolio.offers.size());
     case Screen::Map:
         if (const Finding* coverage = coverage_finding(view))
             return std::to_string(coverage->measure.sure) + "/" + std::to_string(coverage->measure.asked);
@@ -125,7 +132,7 @@ void save_and_history(Page& page) {
 
 void brand(Page& page) {
     const auto place = kit::column(page.kit, {.padding = {.left = 10, .top = 4, .right = 10, .bottom = 12}, .gap = 3});
-    kit::text(page.kit, {.text = words::product, .size = 17, .bold = true});
+    kit::text(page.kit, {.text = for_applicants() ? words::product : words::product_for_trainers, .size = 17, .bold = true});
     const RulePack& pack = page.view.pack;
     const std::string edition = filled(words::edition_line, {pack.short_name, pack.edition});
     kit::text(page.kit, {.text = edition, .size = 13, .tone = kit::Tone::Muted});
@@ -158,12 +165,16 @@ void wide_navigation(Page& page) {
     const auto all = kit::column(page.kit, {.padding = kit::pad(12, 18), .gap = 2, .grow = 1});
     brand(page);
     item(page, {Screen::Start, Icon::House}, false);
-    kit::nav_group(page.kit, words::evidence_group);
-    for (const Entry& entry : evidence)
-        item(page, entry, false);
-    kit::nav_group(page.kit, words::picture_group);
-    for (const Entry& entry : picture)
-        item(page, entry, false);
+    if (for_applicants()) {
+        kit::nav_group(page.kit, words::evidence_group);
+        for (const Entry& entry : evidence)
+            item(page, entry, false);
+        kit::nav_group(page.kit, words::picture_group);
+        for (const Entry& entry : picture)
+            item(page, entry, false);
+        kit::nav_group(page.kit, words::catalogue_group);
+    }
+    item(page, catalogue, false);
     kit::spring(page.kit);
     kit::space(page.kit, 8);
     save_and_history(page);
@@ -173,12 +184,15 @@ void wide_navigation(Page& page) {
 void rail_navigation(Page& page) {
     const auto all = kit::column(page.kit, {.padding = kit::pad(6, 10), .gap = 2});
     item(page, {Screen::Start, Icon::House}, true);
-    for (const Entry& entry : evidence)
-        item(page, entry, true);
-    item(page, picture[0], true, words::map_tab);
-    item(page, picture[1], true, words::standing_tab);
-    item(page, picture[2], true, words::next_tab);
-    item(page, picture[3], true);
+    if (for_applicants()) {
+        for (const Entry& entry : evidence)
+            item(page, entry, true);
+        item(page, picture[0], true, words::map_tab);
+        item(page, picture[1], true, words::standing_tab);
+        item(page, picture[2], true, words::next_tab);
+        item(page, picture[3], true);
+    }
+    item(page, catalogue, true, words::catalogue_tab);
     {
         const auto row = kit::row(page.kit, {.gap = 4});
         history_buttons(page);
@@ -187,10 +201,13 @@ void rail_navigation(Page& page) {
 }
 
 void tab_navigation(Page& page) {
-    // Five cells, whatever the width.
-    const float least = (page.kit.environment().width - 8 - 4 * 2) / 5 - 1;
+    // As many cells as there are tabs, whatever the width.
+    const float tabs = for_applicants() ? 5 : 2;
+    const float least = (page.kit.environment().width - 8 - (tabs - 1) * 2) / tabs - 1;
     const auto row = kit::grid(page.kit, least, {.padding = kit::pad(4, 4), .gap = 2});
     item(page, {Screen::Start, Icon::House}, true);
+    if (!for_applicants())
+        return item(page, catalogue, true, words::catalogue_tab);
     const Screen open = page.ui.screen;
     if (kit::nav_item(page.kit, {.key = "evidence",
                                  .label = words::evidence_tab,

@@ -51,6 +51,7 @@ void next_screen(Page& page) {
     const PlanContext context = plan_context(page);
     screen_lead(page, filled(words::next_steps_to, {full_title(*page.view.category)}));
     plan_part(page, context);
+    courses_part(page);
     what_if_part(page);
     goals_part(page, context);
     reviewer_part(page);

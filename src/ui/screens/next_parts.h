@@ -14,6 +14,8 @@ std::string step_numbers(const std::vector<std::size_t>& places);
 
 void plan_step(Page& page, const PlanContext& context, std::size_t place);
 void what_if_part(Page& page);
+/// Which courses on offer would be enough.
+void courses_part(Page& page);
 void goals_part(Page& page, const PlanContext& context);
 void reviewer_part(Page& page);
 

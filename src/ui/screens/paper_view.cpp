@@ -14,6 +14,11 @@ namespace {
 
 std::string day_text(const std::optional<Date>& day) { return day ? iso_text(*day) : std::string{"-"}; }
 
+std::string scope_text(const CoverageScope& scope) {
+    return (scope.categories.empty() ? std::string{} : scope.categories.front().text) + ' '
+           + (scope.format ? std::to_string(static_cast<int>(*scope.format)) : "-") + ' ' + day_text(scope.from);
+}
+
 /// Made anew only when something that it is made from has changed.
 const paper::Document& document_of(Page& page, paper::Kind kind) {
     PapersState& papers = page.ui.papers;
@@ -22,7 +27,7 @@ const paper::Document& document_of(Page& page, paper::Kind kind) {
                                  + (view.category ? view.category->id.text : "") + ' ' + iso_text(view.assessment.day)
                                  + (language_in_use() == Language::Spanish ? " es " : " en ") + view.original.sha256 + ' ' + std::to_string(view.texts) + ' '
                                  + day_text(papers.renewal_from) + ' ' + day_text(papers.renewal_since) + ' '
-                                 + (view.other ? view.other->sha256 : "");
+                                 + (view.other ? view.other->sha256 : "") + ' ' + papers.offer.text + ' ' + papers.link + ' ' + scope_text(papers.scope);
     if (papers.made_for != made_for) {
         papers.document = paper::make(kind, paper_source(view, papers));
         papers.made_for = made_for;
@@ -133,6 +138,12 @@ void part_by_part(Page& page, const paper::Document& document) {
 paper::Source paper_source(const View& view, const PapersState& papers) {
     paper::Source source{view.pack, view.portfolio, view.assessment};
     source.other = view.other;
+    source.scope = papers.scope;
+    const auto offer = std::ranges::find(view.portfolio.offers, papers.offer, &Offer::id);
+    if (offer != view.portfolio.offers.end())
+        source.offer = &*offer;
+    source.link = papers.link;
+    source.code = papers.code;
     if (!view.category)
         return source;
     source.category = view.category->id;
@@ -149,11 +160,12 @@ paper::Source paper_source(const View& view, const PapersState& papers) {
 void paper_view(Page& page) {
     const paper::Kind kind = page.ui.papers.shown.value_or(paper::Kind::Standing);
     const kit::KeyScope key(page.kit, paper::name_of(kind));
+    const bool of_courses = kind == paper::Kind::Coverage || kind == paper::Kind::Statement;
     if (kit::button(page.kit, {.key = "back",
-                               .label = words::back_to_papers,
+                               .label = of_courses ? words::back_to_catalogue : words::back_to_papers,
                                .icon = kit::Icon::ArrowLeft,
                                .weight = kit::Weight::Quiet}))
-        page.ask(ClosePaper{});
+        of_courses ? page.ask(GoTo{Screen::Catalogue}) : page.ask(ClosePaper{});
     const paper::Document& document = document_of(page, kind);
     const kit::Id title = kit::heading(page.kit, {.level = 1, .text = document.title, .key = "title"});
     if (page.ui.focus == FocusWish::Screen) {

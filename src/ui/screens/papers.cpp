@@ -13,7 +13,7 @@ namespace {
 bool is_empty(const Portfolio& p) {
     return p.degrees.empty() && p.courses.empty() && p.trainings.empty() && p.jobs.empty() && p.people.empty()
            && p.sessions.empty() && p.references.empty() && p.signatures.empty() && p.memberships.empty()
-           && p.exams.empty() && p.declarations.empty();
+           && p.exams.empty() && p.declarations.empty() && p.offers.empty();
 }
 
 void file_card(Page& page) {

@@ -122,6 +122,8 @@ void links(Page& page) {
         page.ui.sheet = Sheet::Stored;
     if (kit::link(page.kit, {.key = "papers", .label = words::start_papers, .size = 14}))
         page.ask(GoTo{Screen::Papers});
+    if (kit::link(page.kit, {.key = "trainers", .label = words::start_trainers, .size = 14}))
+        page.ask(GoTo{Screen::Catalogue});
     if (kit::link(page.kit, {.key = "keys", .label = words::keys, .size = 14}))
         page.ui.sheet = Sheet::Keys;
     const bool plain = page.kit.environment().plain;

@@ -21,20 +21,6 @@ void fold_texts(const View& view, TrainingsShown& shown) {
     }
 }
 
-/// Does every word that was typed begin a word of the text?
-bool is_found(std::string_view folded, std::string_view sought) {
-    std::string start;
-    for (std::size_t begin = 0; begin < sought.size();) {
-        const std::size_t end = std::min(sought.find(' ', begin), sought.size());
-        start = ' ';
-        start += sought.substr(begin, end - begin);
-        if (folded.find(start) == std::string_view::npos)
-            return false;
-        begin = end + 1;
-    }
-    return true;
-}
-
 /// By place: do all its hours count at the category in view? Empty where there is none.
 std::vector<bool> counted_trainings(const View& view) {
     const Finding* finding = training_finding(view);
@@ -123,6 +109,19 @@ void put_in_order(const View& view, TrainingsShown& shown) {
 
 } // namespace
 
+bool has_beginnings(std::string_view folded, std::string_view sought) {
+    std::string start;
+    for (std::size_t begin = 0; begin < sought.size();) {
+        const std::size_t end = std::min(sought.find(' ', begin), sought.size());
+        start = ' ';
+        start += sought.substr(begin, end - begin);
+        if (folded.find(start) == std::string_view::npos)
+            return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
 bool is_incomplete(const Training& training) {
     return !training.from || !training.hours || !training.areas;
 }
@@ -146,7 +145,7 @@ const std::vector<std::uint32_t>& shown_trainings(Page& page, const ListLook& lo
         chooser.counted = counted_trainings(page.view);
     shown.places.clear();
     for (std::uint32_t place = 0; place < page.view.portfolio.trainings.size(); ++place)
-        if (chooser.shows(place) && is_found(shown.folded[place], sought))
+        if (chooser.shows(place) && has_beginnings(shown.folded[place], sought))
             shown.places.push_back(place);
     put_in_order(page.view, shown);
     return shown.places;

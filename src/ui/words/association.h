@@ -65,6 +65,9 @@ inline constexpr Text wording_from_file{
 inline constexpr Text wording_laid{"The texts of “{1}” are in use", "Se usan los textos de “{1}”"};
 inline constexpr Text wording_waits{"The texts of “{1}” are for the page in the other language", "Los textos de “{1}” son para la página en el otro idioma"};
 /// {1} is a code such as "fr".
+inline constexpr Text cases_elsewhere{"this file holds worked cases, which are tried on the page for trainers and coordinators",
+                                       "este archivo tiene casos resueltos, que se prueban en la página para quienes capacitan y coordinan"};
+inline constexpr Text cases_elsewhere_remedy{"Open imh-courses.html, and the file there.", "Abra imh-courses.html, y el archivo allí."};
 inline constexpr Text wording_language{"the page does not speak “{1}”", "la página no habla “{1}”"};
 inline constexpr Text wording_language_remedy{"Write “en” or “es”.", "Escriba “en” o “es”."};
 inline constexpr Text associations_list{"Associations", "Asociaciones"};

@@ -24,6 +24,15 @@ inline constexpr Text import_no_trainings{"There are no trainings in it", "No ha
 inline constexpr Text import_take_one{"Import 1 training", "Importar 1 capacitación"};
 inline constexpr Text import_take_before{"Import ", "Importar "};
 inline constexpr Text import_take_after{" trainings", " capacitaciones"};
+inline constexpr Text import_offers_title{"Import courses on offer", "Importar cursos que se ofrecen"};
+inline constexpr Text import_offers_lead{
+    "Open a catalogue or a list saved as CSV, or copy the rows from your spreadsheet and paste them here. You will see every "
+    "course before anything is added.",
+    "Abra un catálogo o una lista guardada como CSV, o copie las filas de su hoja de cálculo y péguelas aquí. Usted verá cada "
+    "curso antes de que se añada algo."};
+inline constexpr Text import_no_offers{"There are no courses in it", "No hay cursos en él"};
+inline constexpr Text import_take_offer{"Import 1 course", "Importar 1 curso"};
+inline constexpr Text import_take_offers{"Import {1} courses", "Importar {1} cursos"};
 inline constexpr Text import_take_none{"Choose at least one row", "Elija al menos una fila"};
 inline constexpr Text import_done_one{" training was added", " capacitación fue añadida"};
 inline constexpr Text import_done_many{" trainings were added", " capacitaciones fueron añadidas"};

@@ -37,6 +37,7 @@ inline constexpr Text start_go_on{"Go on with your trainings", "Seguir con sus c
 inline constexpr Text start_open{"Open my file…", "Abrir mi archivo…"};
 inline constexpr Text start_example{"Look at an example…", "Ver un ejemplo…"};
 inline constexpr Text start_papers{"Save, print and start anew", "Guardar, imprimir y empezar de nuevo"};
+inline constexpr Text start_trainers{"For trainers: what your courses cover", "Para quienes capacitan: qué cubren sus cursos"};
 inline constexpr Text start_drop{"You can also drop a file on this page.",
                                  "También puede arrastrar un archivo a esta página."};
 inline constexpr Text examples_title{"Look at an example", "Ver un ejemplo"};

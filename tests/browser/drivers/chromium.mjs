@@ -24,7 +24,7 @@ export async function launch({ drawn }) {
       page.on("console", (message) => complaints.push(`console: ${message.text()}`));
       page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
       page.on("request", (request) => {
-        if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
+        if (!request.url().startsWith(address.split("#")[0]) && !/^(data|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
       });
       await page.goto(address);
       return {

@@ -155,6 +155,15 @@ export class Person {
     await this.settled();
   }
 
+  /** Pastes into a field. @param {string} name @param {string} text */
+  async pastes(name, text) {
+    await this.find("textbox", name);
+    await this.hands.run("inPage.found.focus()");
+    await this.settled();
+    await this.hands.run(`document.execCommand("insertText", false, ${JSON.stringify(text)})`);
+    await this.settled();
+  }
+
   /** @param {string} key */
   async key(key) {
     await this.hands.key(key);
@@ -213,10 +222,10 @@ export class Person {
 
 /**
  * Opens a page from the disk and waits until it is there.
- * @param {any} browser @param {string} path @param {Way} way @param {Partial<Surroundings>} [around]
+ * @param {any} browser @param {string} path @param {Way} way @param {Partial<Surroundings>} [around] @param {string} [fragment] "#…"
  */
-export async function open(browser, path, way, around = {}) {
-  const hands = await browser.open(pathToFileURL(path).href, {
+export async function open(browser, path, way, around = {}, fragment = "") {
+  const hands = await browser.open(pathToFileURL(path).href + fragment, {
     width: 1280, height: 800, touch: way === "touch", dark: false, language: "en-US", ...around,
   });
   for (let tries = 0; !(await hands.run(`document.querySelector("#twin main") !== null`)); tries++) {

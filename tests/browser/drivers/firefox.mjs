@@ -39,7 +39,7 @@ export async function launch({ drawn, touch = false, dark = false, language = "e
       page.on("console", (message) => complaints.push(`console: ${message.text()}`));
       page.on("pageerror", (error) => complaints.push(`error: ${/** @type {Error} */ (error).message}`));
       page.on("request", (request) => {
-        if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url())) complaints.push(`request: ${request.url()}`);
+        if (!request.url().startsWith(address.split("#")[0]) && !/^(data|blob|about):/.test(request.url())) complaints.push(`request: ${request.url()}`);
       });
       await page.setViewport({ width: around.width, height: around.height });
       await page.goto(address);

@@ -102,7 +102,7 @@ TEST_CASE("associations: what the address asks comes before what the association
     testing::Desk desk;
     constexpr std::string_view settings = R"({"format":"imh-page-settings","version":1,"edition":"vaimh","category":"ii","editions":["vaimh","nmaimh"]})";
     const auto begins = [&](std::string_view fragment) {
-        desk.app.start(desk.screen.environment, fragment, settings);
+        desk.app.start(desk.screen.environment, "#" + std::string(fragment), settings);
         const app::State& state = desk.app.state();
         return state.original.id + " " + (state.portfolio.interest ? state.portfolio.interest->text : "");
     };

@@ -1,0 +1,7 @@
+#include "core/audience.h"
+
+namespace imh {
+
+const Audience audience = Audience::Everybody;
+
+} // namespace imh
