@@ -117,3 +117,15 @@ TEST_CASE("layering: a file stays under about 300 lines") {
         for (const Source& source : sources_in(folder, {".h", ".cpp", ".js", ".mjs", ".css", ".py"}))
             CHECK_MESSAGE(source.lines.size() <= 320, source.name, " has ", source.lines.size(), " lines");
 }
+
+TEST_CASE("layering: every file of tests stands in a program") {
+    std::string built;
+    for (const auto& [folder, extension] : {std::pair{"tests", ".txt"}, std::pair{"cmake", ".cmake"}})
+        for (const Source& list : sources_in(folder, {extension}))
+            for (const std::string& line : list.lines)
+                built += line + "\n";
+    for (const Source& source : sources_in("tests", {".cpp"})) {
+        const std::string name = source.name.substr(std::string("tests/").size());
+        CHECK_MESSAGE(built.find(name) != std::string::npos, name, " is built by nobody");
+    }
+}
