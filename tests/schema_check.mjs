@@ -1,7 +1,7 @@
 // The JSON Schemas against the files that they describe, and against the loader:
 //  - every rule pack, every wording, every example and every golden assessment passes its schema, and the loader;
 //  - so do the examples of rules/README.md;
-//  - so do renewals, comparisons, catalogues, coverages, CASE frameworks and crosswalks that the command writes;
+//  - so do renewals, comparisons, catalogues, coverages, lines of a batch, CASE frameworks and crosswalks that the command writes;
 //  - every file in tests/bad_input/structure is refused by its schema and by the loader;
 //  - every file in tests/bad_input/values passes its schema and is refused by the loader;
 //  - of thousands of files with one value changed, the loader refuses each that the schema refuses,
@@ -29,7 +29,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "catalogue", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package", "page_settings", "coverage"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "catalogue", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package", "page_settings", "coverage", "batch_line"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -109,6 +109,23 @@ for (const path of json_files(join(root, "assets/examples"))) {
   const result = run_imh(["assess", path, "--format", "result", "--as-of", "2025-06-30"]);
   const of_result = schema_says_of("result", JSON.parse(result.out));
   expect(of_result === "", path, `the schema refuses its result: ${of_result}`);
+}
+
+// Of every example and every wrong portfolio, those whose text has several lines put on one.
+{
+  const path = join(mkdtempSync(join(tmpdir(), "imh-batch-")), "portfolios.jsonl");
+  const files = ["assets/examples", "tests/bad_input/not_json", "tests/bad_input/structure/portfolio", "tests/bad_input/values/portfolio"].flatMap((folder) => json_files(join(root, folder)));
+  const lines = files.map((file) => readFileSync(file, "latin1").replaceAll(/[\r\n]+/g, " ")).filter((line) => line.trim() !== "");
+  writeFileSync(path, lines.join("\n"), "latin1");
+  const { status, out } = run_imh(["batch", path, "--as-of", "2025-06-30"]);
+  const answers = out.trimEnd().split("\n").map((line) => JSON.parse(line));
+  expect(status === 2 && answers.length === lines.length, path, `imh batch ends with ${status} and answers ${answers.length} of ${lines.length} lines`);
+  for (const answer of answers) {
+    const said = schema_says_of("batch_line", answer);
+    expect(said === "", path, `the schema refuses ${JSON.stringify(answer).slice(0, 200)}: ${said}`);
+  }
+  for (const format of ["imh-assessment", "imh-problems"]) expect(answers.some((answer) => answer.format === format), path, `no answer is ${format}`);
+  rmSync(dirname(path), { recursive: true });
 }
 
 /** @param {string} schema @param {string[]} words */

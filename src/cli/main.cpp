@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/batch_command.h"
 #include "cli/catalogue_command.h"
 #include "cli/catalogue_words.h"
 #include "cli/check_command.h"
@@ -33,6 +34,7 @@ constexpr const char* examples = R"(Examples
   imh editions                                      which associations there are, and their editions
   imh assess portfolio.json --format json           for another program
   imh assess portfolio.json --format result > result.json
+  imh batch portfolios.jsonl > assessments.jsonl    a portfolio on each line, by all processors
   imh verify result.json --portfolio portfolio.json  does it hold?
   imh report portfolio.json --kind worksheet --format html > worksheet.html
   imh import trainings.csv                          what a spreadsheet's trainings would become
@@ -76,6 +78,7 @@ struct Words {
     std::string portfolio;
     std::string other_pack;
     bool strict = false;
+    std::size_t threads = 0;
     std::vector<std::string> files;
 };
 
@@ -83,12 +86,6 @@ void add_format(CLI::App& command, Words& words, const std::vector<std::string>&
     command.add_option("--format", words.format, "how to write the answer")
         ->check(CLI::IsMember(formats))
         ->capture_default_str();
-}
-
-void add_shared(CLI::App& command, Words& words, const std::vector<std::string>& formats) {
-    command.add_option("--pack,--edition", words.pack, "rule pack: the id of one inside the program, a folder or a file")
-        ->capture_default_str();
-    add_format(command, words, formats);
 }
 
 /// The day of judging; where what was written is none, the problem stands in `refusal`.
@@ -113,6 +110,14 @@ int assess(const Words& words) {
     return print(refusal ? *refusal
                          : imh::assess_command({words.file, words.pack, category_asked(words), day,
                                                 form_named(words.format), imh::language_coded(words.language)}));
+}
+
+int batch(const Words& words) {
+    std::optional<imh::CommandResult> refusal;
+    const imh::Date day = day_asked(words, refusal);
+    const std::string file = words.file.empty() ? "-" : words.file;
+    return refusal ? print(*refusal)
+                   : imh::batch_command({file, words.pack, category_asked(words), day, words.threads});
 }
 
 int report(const Words& words) {
@@ -160,11 +165,25 @@ void add_language(CLI::App& command, Words& words) {
         ->capture_default_str();
 }
 
-void add_judging(CLI::App& command, Words& words) {
-    command.add_option("FILE", words.file, "the portfolio")->required();
+void add_which(CLI::App& command, Words& words) {
     command.add_option("--category", words.category, "only this one, for example ii or iv_clinical");
     command.add_option("--as-of", words.as_of, "the day of judging, for example 2025-06-30 (today where left out)");
+}
+
+void add_judging(CLI::App& command, Words& words) {
+    command.add_option("FILE", words.file, "the portfolio")->required();
+    add_which(command, words);
     add_language(command, words);
+}
+
+void add_pack(CLI::App& command, Words& words) {
+    command.add_option("--pack,--edition", words.pack, "rule pack: the id of one inside the program, a folder or a file")
+        ->capture_default_str();
+}
+
+void add_shared(CLI::App& command, Words& words, const std::vector<std::string>& formats) {
+    add_pack(command, words);
+    add_format(command, words, formats);
 }
 
 } // namespace
@@ -179,6 +198,13 @@ int main(int argc, char** argv) {
     CLI::App* assess_words = app.add_subcommand("assess", "For every category: what is met, what is missing, and why");
     add_judging(*assess_words, words);
     add_shared(*assess_words, words, {"text", "json", "result"});
+
+    CLI::App* batch_words = app.add_subcommand("batch", "Portfolios as lines of JSON in, assessments as lines of JSON out");
+    batch_words->add_option("FILE", words.file, "a portfolio on each line (the standard input where left out)");
+    add_which(*batch_words, words);
+    add_pack(*batch_words, words);
+    batch_words->add_option("--threads", words.threads, "how many work at once (one for each processor where left out)")
+        ->check(CLI::Range(1, 1024));
 
     CLI::App* verify_words = app.add_subcommand("verify", "Make a saved result again, and say whether it holds");
     verify_words->add_option("FILE", words.file, "the result")->required();
@@ -240,7 +266,7 @@ int main(int argc, char** argv) {
     const imh::CatalogueCommands catalogue_commands(app, examples);
     const imh::PublishWords publish_words(app, examples);
 
-    for (CLI::App* command : {assess_words, verify_words, report_words, editions_words, matrix_words, check_words, test_words, diff_words, import_words, catalogue_words})
+    for (CLI::App* command : {assess_words, batch_words, verify_words, report_words, editions_words, matrix_words, check_words, test_words, diff_words, import_words, catalogue_words})
         command->footer(examples);
 
     try {
@@ -258,6 +284,8 @@ int main(int argc, char** argv) {
         return print(*answer);
     if (assess_words->parsed())
         return assess(words);
+    if (batch_words->parsed())
+        return batch(words);
     if (verify_words->parsed())
         return print(imh::verify_command({words.file, words.portfolio, verify_pack->count() > 0 ? words.pack : ""}));
     if (report_words->parsed())

@@ -25,11 +25,16 @@ public:
 
     void add(const std::vector<AreaId>& ids, AreaSet& set) const {
         for (const AreaId& id : ids)
-            for (std::size_t slot = slot_of(id.text); slots_[slot] != 0; slot = (slot + 1) % slots_.size())
-                if (const std::size_t index = slots_[slot] - 1u; areas_[index].id.text == id.text) {
-                    set[index] = true;
-                    break;
-                }
+            if (const std::size_t index = find(id); index < most_areas)
+                set[index] = true;
+    }
+
+    /// `most_areas` where there is none of that id.
+    std::size_t find(const AreaId& id) const {
+        for (std::size_t slot = slot_of(id.text); slots_[slot] != 0; slot = (slot + 1) % slots_.size())
+            if (const std::size_t index = slots_[slot] - 1u; areas_[index].id == id)
+                return index;
+        return most_areas;
     }
 
 private:

@@ -246,6 +246,7 @@ Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date toda
         EvidenceKind::Membership);
     dossier.exams =
         refs_of(by_day_and_id(portfolio.exams, [](const Exam& exam) { return exam.taken; }), EvidenceKind::Exam);
+    dossier.exhibits = exhibits_of(dossier);
     return dossier;
 }
 
@@ -255,7 +256,7 @@ const Person* person_of(const Dossier& dossier, const PersonId& id) {
     return found == dossier.people.end() || (*found)->id != id ? nullptr : *found;
 }
 
-std::string id_text(const Portfolio& portfolio, EvidenceRef ref) {
+std::string_view id_of(const Portfolio& portfolio, EvidenceRef ref) {
     switch (ref.kind) {
     case EvidenceKind::None: return {};
     case EvidenceKind::Degree: return id_at(portfolio.degrees, ref.index);
@@ -270,6 +271,10 @@ std::string id_text(const Portfolio& portfolio, EvidenceRef ref) {
     case EvidenceKind::Person: return id_at(portfolio.people, ref.index);
     }
     return {};
+}
+
+std::string id_text(const Portfolio& portfolio, EvidenceRef ref) {
+    return std::string(id_of(portfolio, ref));
 }
 
 } // namespace imh

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/exhibits.h"
 #include "core/finding.h"
 #include "core/portfolio.h"
 #include "core/rule_pack.h"
@@ -65,6 +66,7 @@ struct Dossier {
     std::vector<EvidenceRef> memberships;
     std::vector<EvidenceRef> exams;
     std::vector<const Person*> people;   // by id
+    std::vector<Exhibit> exhibits;       // oldest first
 };
 
 Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date today);
@@ -72,13 +74,14 @@ Dossier make_dossier(const RulePack& pack, const Portfolio& portfolio, Date toda
 /// As find_person, but fast.
 const Person* person_of(const Dossier& dossier, const PersonId& id);
 
-/// Is the lesson for this category, by the ticks of its entry?
-inline bool specific_to(const Lesson& lesson, const CategoryId& category) {
-    return lesson.categories.empty() ||
-           std::find(lesson.categories.begin(), lesson.categories.end(), category) != lesson.categories.end();
+/// Is the lesson, or the exhibit, for this category, by the ticks of its entry?
+template <class Entry> bool specific_to(const Entry& entry, const CategoryId& category) {
+    return entry.categories.empty() ||
+           std::find(entry.categories.begin(), entry.categories.end(), category) != entry.categories.end();
 }
 
-/// The id of what `ref` points to; empty for None.
+/// The id of what `ref` points to, as long as the portfolio lives; empty for None.
+std::string_view id_of(const Portfolio& portfolio, EvidenceRef ref);
 std::string id_text(const Portfolio& portfolio, EvidenceRef ref);
 
 } // namespace imh

@@ -54,7 +54,9 @@ std::string plain_summary(const Finding& finding, const Requirement& requirement
     return std::string(finding.standing == Standing::Reviewer ? question_open : none_yet);
 }
 
-std::string summary_of(const Finding& finding, const Category& category, const Portfolio& portfolio) {
+} // namespace
+
+std::string summary_words(const Finding& finding, const Category& category, const Portfolio& portfolio) {
     const Requirement* requirement = find_requirement(category, finding.requirement);
     if (!requirement)
         return {};
@@ -63,7 +65,7 @@ std::string summary_of(const Finding& finding, const Category& category, const P
         if (!best || best->standing == Standing::NotMet)
             return filled(Text{"none of {1} ways yet", "aún ninguna de {1} maneras"},
                           {std::to_string(finding.parts.size())});
-        return summary_of(*best, category, portfolio);
+        return summary_words(*best, category, portfolio);
     }
     if (!finding.parts.empty()) {
         const auto met = std::count_if(finding.parts.begin(), finding.parts.end(),
@@ -74,6 +76,8 @@ std::string summary_of(const Finding& finding, const Category& category, const P
     }
     return plain_summary(finding, *requirement, portfolio);
 }
+
+namespace {
 
 /// The lines of one verdict, reason and fact, added up.
 struct Group {
@@ -176,7 +180,7 @@ std::vector<std::string> why_of(const Finding& finding, const Requirement& requi
             filled(Text{"For a reviewer to weigh, in {1}", "Para que lo valore quien revisa, en {1}"}, {domain}));
     for (const Finding& part : finding.parts)
         if (const Requirement* of_part = find_requirement(category, part.requirement))
-            why.push_back(of_part->title + ": " + summary_of(part, category, portfolio) + " (" + standing_words(part)
+            why.push_back(of_part->title + ": " + summary_words(part, category, portfolio) + " (" + standing_words(part)
                           + ")");
     for (const Question& question : finding.questions)
         if (!answered_next(finding, question))
@@ -220,7 +224,7 @@ Explanation explain(const Finding& finding, const Category& category, const Rule
     if (!requirement)
         return {};
     Explanation told;
-    told.summary = summary_of(finding, category, portfolio);
+    told.summary = summary_words(finding, category, portfolio);
     told.left = left_of(finding);
     told.why = why_of(finding, *requirement, category, pack, portfolio);
     told.next = next_steps(finding, *requirement, category, pack, portfolio);

@@ -19,6 +19,9 @@ struct Explanation {
 
 Explanation explain(const Finding& finding, const Category& category, const RulePack& pack, const Portfolio& portfolio);
 
+/// The summary alone.
+std::string summary_words(const Finding& finding, const Category& category, const Portfolio& portfolio);
+
 /// "Met", "Not yet · 3 of 5 met", "A reviewer decides": the category in one line. Counts findings of the
 /// experience and application stages.
 std::string outcome_words(const CategoryAssessment& assessment);

@@ -14,15 +14,17 @@ Language language_in_use() {
 
 std::string filled(std::string_view text, std::initializer_list<std::string_view> values) {
     std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const bool place = text.size() - at >= 3 && text[at] == '{' && text[at + 2] == '}' && text[at + 1] >= '1'
+    std::size_t kept = 0; // what stands between the places is copied at once
+    for (std::size_t at = text.find('{'); at < text.size(); at = text.find('{', at + 1)) {
+        const bool place = text.size() - at >= 3 && text[at + 2] == '}' && text[at + 1] >= '1'
                            && static_cast<std::size_t>(text[at + 1] - '0') <= values.size();
-        if (place)
-            out += values.begin()[text[at + 1] - '1'];
-        else
-            out += text[at];
-        at += place ? 3 : 1;
+        if (!place)
+            continue;
+        out += text.substr(kept, at - kept);
+        out += values.begin()[text[at + 1] - '1'];
+        kept = at + 3;
     }
+    out += text.substr(kept);
     return out;
 }
 

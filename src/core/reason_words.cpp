@@ -8,13 +8,13 @@ namespace {
 
 std::string with_entry(std::string_view text, const std::string& entry, std::uint8_t fact) {
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            out += text[i];
-            continue;
-        }
-        out += text[++i] == 'e' ? entry : fact_words(static_cast<JobFact>(fact));
+    out.reserve(text.size() + entry.size());
+    for (std::size_t place = text.find('%'); place < text.size(); place = text.find('%')) {
+        out += text.substr(0, place);
+        out += text[place + 1] == 'e' ? entry : fact_words(static_cast<JobFact>(fact));
+        text.remove_prefix(place + 2);
     }
+    out += text;
     return out;
 }
 

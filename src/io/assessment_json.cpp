@@ -36,7 +36,7 @@ private:
         out_.member("title", requirement != nullptr ? requirement->title : std::string{});
         out_.member("stage", name_of(finding.stage));
         out_.member("standing", name_of(finding.standing));
-        out_.member("summary", explain(finding, category_, pack_, portfolio_).summary);
+        out_.member("summary", summary_words(finding, category_, portfolio_));
         write_measures(out_, finding);
         write_ledger(out_, finding, portfolio_);
         if (requirement != nullptr)
@@ -67,7 +67,7 @@ private:
             write_reason(out_, question.reason, question.fact);
             out_.member("text", question_words(question, requirement, portfolio_));
             if (question.evidence.kind != EvidenceKind::None)
-                out_.member("evidence", id_text(portfolio_, question.evidence));
+                out_.member("evidence", id_of(portfolio_, question.evidence));
             out_.member("to", question.applicant ? "applicant" : "reviewer");
             out_.name("decides");
             out_.truth(question.decides);
@@ -80,7 +80,7 @@ private:
         out_.name(name);
         out_.begin_list();
         for (const EvidenceRef& ref : refs)
-            out_.text(id_text(portfolio_, ref));
+            out_.text(id_of(portfolio_, ref));
         out_.end_list();
     }
 
@@ -109,7 +109,7 @@ private:
             out_.begin_object();
             out_.member("slot", slot.slot);
             if (slot.reference.kind != EvidenceKind::None)
-                out_.member("reference", id_text(portfolio_, slot.reference));
+                out_.member("reference", id_of(portfolio_, slot.reference));
             out_.member("standing", name_of(slot.standing));
             out_.end_object();
         }
@@ -181,7 +181,7 @@ void write_assessment(JsonWriter& out, const RulePack& pack, const Portfolio& po
         out.begin_object();
         out.member("reason", name_of(notice.reason));
         out.member("text", notice_words(notice, portfolio));
-        out.member("evidence", id_text(portfolio, notice.evidence));
+        out.member("evidence", id_of(portfolio, notice.evidence));
         out.end_object();
     }
     out.end_list();

@@ -83,7 +83,8 @@ struct Completing {
         const std::string_view kind = list ? kind_of_list(value.name) : std::string_view{};
         for (std::size_t i = 0; i < value.items.size(); ++i) {
             JsonValue& item = value.items[i];
-            const Inside inside(problems, list ? std::to_string(i) : item.name);
+            const std::string name = list ? std::to_string(i) : item.name;
+            const Inside inside(problems, name);
             whole = walk(item) && whole; // first what it says itself
             if (!kind.empty() && item.kind == JsonValue::Kind::Object && find_member(item, "based_on") != nullptr)
                 whole = complete(item, kind) && whole;

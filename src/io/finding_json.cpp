@@ -11,15 +11,20 @@ void write_lines(JsonWriter& out, std::string_view name, const Finding& finding,
                  Verdict verdict) {
     out.name(name);
     out.begin_list();
+    const Line* before = nullptr; // mostly of the same reason, so that its words need not be made again
+    std::string words;
     for (const Line& line : finding.ledger) {
         if (line.verdict != verdict)
             continue;
         out.begin_object();
-        out.member("evidence", id_text(portfolio, line.evidence));
+        out.member("evidence", id_of(portfolio, line.evidence));
         out.member("amount", line.amount);
         write_reason(out, line.reason, line.fact);
+        if (before == nullptr || before->reason != line.reason || before->fact != line.fact)
+            words = reason_words(line);
+        before = &line;
         if (line.reason != Reason::None)
-            out.member("text", reason_words(line));
+            out.member("text", words);
         out.end_object();
     }
     out.end_list();

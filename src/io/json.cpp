@@ -18,6 +18,18 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
+/// Does it begin a text without ending it? Behind a text that ended the parser hands over that and what follows.
+bool is_open_text(std::string_view token) {
+    if (!token.starts_with('"'))
+        return false;
+    for (std::size_t at = 1; at < token.size(); ++at) {
+        if (token[at] == '"')
+            return false;
+        at += token[at] == '\\';
+    }
+    return true;
+}
+
 /// Takes nlohmann's events. Its function names are given by the library.
 class TreeBuilder {
 public:
@@ -63,7 +75,7 @@ public:
     template<class Error>
     bool parse_error(std::size_t position, const std::string& last_token, const Error&) {
         error_position_ = position;
-        error_in_text_ = last_token.starts_with('"');
+        error_in_text_ = is_open_text(last_token);
         number_too_large_ = std::is_same_v<Error, nlohmann::json::out_of_range>;
         return false;
     }

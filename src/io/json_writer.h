@@ -1,5 +1,5 @@
 // JSON text, written from the outside in: two spaces a level, one member or item a line, members in
-// the order in which they are asked for.
+// the order in which they are asked for. Or each text on one line, for programs that read line by line.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,12 @@
 
 namespace imh {
 
+enum class Layout : std::uint8_t { Indented, OneLine };
+
 class JsonWriter {
 public:
+    explicit JsonWriter(Layout layout = Layout::Indented) : layout_(layout) {}
+
     void begin_object() { begin('{'); }
     void end_object() { end('}'); }
     void begin_list() { begin('['); }
@@ -31,13 +35,27 @@ public:
     /// The text, with a line end after its last bracket.
     std::string take();
 
+    /// In place of taking each text: they are written one after the other, each with its line end, into the same memory.
+    void end_line();
+    std::string_view written() const { return {out_.data(), used_}; }
+    void start_over() { used_ = 0; }
+
 private:
     void begin(char bracket);
     void end(char bracket);
-    void start_value();
-    void line_start();
+    char* room(std::size_t bytes);
+    [[gnu::noinline]] void grow(std::size_t bytes);
+    void written_to(const char* end);
+    char* start_value(std::size_t bytes);
+    [[gnu::noinline]] char* indented(char* at) const;
+    char* quoted(char* at, std::string_view text, std::size_t more);
+    [[gnu::noinline]] char* escaped(char* at, std::string_view text, std::size_t more);
+    char* named(std::string_view name, std::size_t more);
+    void plain(std::string_view value);
 
-    std::string out_;
+    std::string out_;      // what is written, and room for more
+    std::size_t used_ = 0; // bytes of it
+    Layout layout_;
     std::size_t level_ = 0;
     bool first_ = true;  // nothing stands in the innermost bracket yet
     bool named_ = false; // the name of the next value stands already

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/area_table.h"
 #include "core/sorted.h"
 #include "io/portfolio_json.h"
 #include "io/portfolio_steps.h"
@@ -177,15 +178,11 @@ namespace {
 /// Looks up the names that belong to an edition.
 class EditionCheck {
 public:
-    EditionCheck(const RulePack& pack, ProblemList& problems) : pack_(pack), problems_(problems) {
-        for (const Area& area : pack.areas)
-            areas_.push_back(area.id.text);
-        sort_stably(areas_);
-    }
+    EditionCheck(const RulePack& pack, ProblemList& problems) : pack_(pack), areas_(pack), problems_(problems) {}
 
     void areas(const std::vector<AreaId>& ids) const {
         for_each(problems_, "areas", ids, [&](const AreaId& id) {
-            if (!std::binary_search(areas_.begin(), areas_.end(), id.text))
+            if (areas_.find(id) == most_areas)
                 problems_.report(quoted(id.text) + " is no area of " + pack_.id,
                                  "Write the short name of one, for example " + quoted(example()) + ".");
         });
@@ -210,11 +207,14 @@ public:
     }
 
 private:
-    std::string_view example() const { return areas_.empty() ? std::string_view{} : areas_.front(); }
+    std::string_view example() const {
+        const auto first = std::ranges::min_element(pack_.areas, {}, &Area::id);
+        return first == pack_.areas.end() ? std::string_view{} : first->id.text;
+    }
 
     const RulePack& pack_;
+    const AreaTable areas_;
     ProblemList& problems_;
-    Ids areas_;
 };
 
 std::vector<Problem> problems_under(const Portfolio& portfolio, const RulePack& pack, std::string_view file) {
@@ -244,20 +244,33 @@ std::vector<Problem> problems_under(const Portfolio& portfolio, const RulePack& 
     return problems.take();
 }
 
+/// What the other edition knows is no problem.
+void leave_known(std::vector<Problem>& problems, const Portfolio& portfolio, const RulePack& other) {
+    if (problems.empty())
+        return;
+    const std::vector<Problem> there = problems_under(portfolio, other, {});
+    std::erase_if(problems, [&](const Problem& problem) {
+        return std::ranges::find(there, problem.place, &Problem::place) == there.end();
+    });
+}
+
 } // namespace
+
+std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack, std::span<const RulePack> others,
+                                     std::string_view file) {
+    std::vector<Problem> problems = problems_under(portfolio, pack, file);
+    for (const RulePack& other : others)
+        leave_known(problems, portfolio, other);
+    return problems;
+}
 
 std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack, std::string_view file) {
     std::vector<Problem> problems = problems_under(portfolio, pack, file);
     for (const std::string_view id : bundled_pack_ids()) {
         if (problems.empty())
             break;
-        const Read<RulePack> other = read_bundled_pack(id);
-        if (!other.value)
-            continue;
-        const std::vector<Problem> there = problems_under(portfolio, *other.value, file);
-        std::erase_if(problems, [&](const Problem& problem) {
-            return std::ranges::find(there, problem.place, &Problem::place) == there.end();
-        });
+        if (const Read<RulePack> other = read_bundled_pack(id); other.value)
+            leave_known(problems, portfolio, *other.value);
     }
     return problems;
 }

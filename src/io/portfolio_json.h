@@ -2,6 +2,7 @@
 // again gives the same bytes. The format is described in rules/README.md.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,10 @@ Read<Portfolio> read_portfolio(std::string_view text, std::string_view file);
 /// program does: a portfolio may go from one association to another.
 [[nodiscard]] std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack,
                                                    std::string_view file);
+
+/// The same with these in place of the editions inside the program, for those who ask many times.
+[[nodiscard]] std::vector<Problem> check_portfolio(const Portfolio& portfolio, const RulePack& pack,
+                                                   std::span<const RulePack> others, std::string_view file);
 
 std::string write_portfolio(const Portfolio& portfolio);
 

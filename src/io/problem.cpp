@@ -91,7 +91,9 @@ void ProblemList::report_below(std::string_view below, std::string what, std::st
                              "Look after these first, then check the file again."});
         return;
     }
-    std::string place = place_;
+    std::string place;
+    if (inside_ != nullptr)
+        inside_->append_to(place);
     place += below;
     problems_.push_back({file_, std::move(place), std::move(what), std::move(remedy)});
 }
@@ -101,14 +103,13 @@ bool ProblemList::any_below(std::string_view place) const {
                        [&](const Problem& problem) { return std::string_view{problem.place}.starts_with(place); });
 }
 
-Inside::Inside(ProblemList& problems, std::string_view member)
-    : problems_(problems), length_before_(problems.place_.size()) {
-    append_member(problems_.place_, member);
-}
-
-Inside::Inside(ProblemList& problems, std::size_t item) : problems_(problems), length_before_(problems.place_.size()) {
-    problems_.place_ += '/';
-    problems_.place_ += std::to_string(item);
+void Inside::append_to(std::string& pointer) const {
+    if (outer_ != nullptr)
+        outer_->append_to(pointer);
+    if (item_ == no_item)
+        append_member(pointer, member_);
+    else
+        pointer += '/' + std::to_string(item_);
 }
 
 } // namespace imh

@@ -46,6 +46,8 @@ std::string one_of(const std::vector<std::string_view>& names);
 /// Adds "/member" to a JSON pointer, with ~ and / escaped and what is long cut.
 void append_member(std::string& pointer, std::string_view member);
 
+class Inside;
+
 /// The problems of one file, collected while its values are walked through.
 class ProblemList {
 public:
@@ -67,22 +69,35 @@ public:
 private:
     friend class Inside;
     std::string file_;
-    std::string place_;
+    const Inside* inside_ = nullptr; // where the walk is; empty = at the whole file
     std::vector<Problem> problems_;
 };
 
-/// While it lives, the walk is inside that member or item.
+/// While it lives, the walk is inside that member or item. Where that is, is put into words only for a problem; so the name
+/// has to live as long.
 class Inside {
 public:
-    Inside(ProblemList& problems, std::string_view member);
-    Inside(ProblemList& problems, std::size_t item);
-    ~Inside() { problems_.place_.resize(length_before_); }
+    Inside(ProblemList& problems, std::string_view member) : Inside(problems, member, no_item) {}
+    Inside(ProblemList& problems, std::size_t item) : Inside(problems, {}, item) {}
+    ~Inside() { problems_.inside_ = outer_; }
     Inside(const Inside&) = delete;
     Inside& operator=(const Inside&) = delete;
 
+    /// As a JSON pointer.
+    void append_to(std::string& pointer) const;
+
 private:
+    static constexpr std::size_t no_item = static_cast<std::size_t>(-1);
+
+    Inside(ProblemList& problems, std::string_view member, std::size_t item)
+        : problems_(problems), outer_(problems.inside_), member_(member), item_(item) {
+        problems.inside_ = this;
+    }
+
     ProblemList& problems_;
-    std::size_t length_before_;
+    const Inside* outer_;
+    std::string_view member_;
+    std::size_t item_;
 };
 
 } // namespace imh

@@ -9,56 +9,10 @@
 #include "core/areas.h"
 #include "core/dossier.h"
 #include "core/questions.h"
-#include "core/sorted.h"
 
 namespace imh {
 
 namespace {
-
-/// What one entry shows.
-struct Exhibit {
-    std::int64_t day = 0; // undated ones before all others
-    EvidenceRef ref;
-    const AreaSet* areas = nullptr;
-    Reason doubt = Reason::None; // why it only may show them
-};
-
-std::int64_t day_number(const std::optional<Date>& date) {
-    return date ? Day{*date}.time_since_epoch().count() : INT64_MIN;
-}
-
-void add_lessons(const std::vector<Lesson>& lessons, const CategoryId& category, std::vector<Exhibit>& exhibits) {
-    for (const Lesson& lesson : lessons)
-        if (!lesson.double_entry && lesson.held != Truth::No && lesson.areas.any() && specific_to(lesson, category))
-            exhibits.push_back({day_number(lesson.from), lesson.ref, &lesson.areas, lesson.why_not_held});
-}
-
-void add_jobs(const std::vector<JobEntry>& jobs, std::vector<Exhibit>& exhibits) {
-    for (const JobEntry& job : jobs)
-        if (!job.double_entry && job.why_no_span != Reason::LiesAhead && job.areas.any())
-            exhibits.push_back({day_number(job.job->from), job.ref, &job.areas, job.why_no_span});
-}
-
-/// Also sessions whose hours do not count.
-void add_sessions(const std::vector<SessionEntry>& sessions, std::vector<Exhibit>& exhibits) {
-    for (const SessionEntry& session : sessions)
-        if (!session.double_entry && session.session->kind == SessionKind::Reflective && session.held != Truth::No &&
-            session.areas.any())
-            exhibits.push_back({day_number(session.session->from), session.ref, &session.areas,
-                                session.held == Truth::Maybe ? Reason::StillRunning : Reason::None});
-}
-
-std::vector<Exhibit> exhibits_of(const CategoryId& category, const Dossier& dossier) {
-    std::vector<Exhibit> exhibits;
-    exhibits.reserve(dossier.courses.size() + dossier.trainings.size() + dossier.jobs.size() + dossier.sessions.size());
-    add_lessons(dossier.courses, category, exhibits);
-    add_lessons(dossier.trainings, category, exhibits);
-    add_jobs(dossier.jobs, exhibits);
-    add_sessions(dossier.sessions, exhibits);
-    // Each list is in order already: entries of one day stay by kind and id.
-    sort_stably(exhibits, [](const Exhibit& a, const Exhibit& b) { return a.day < b.day; });
-    return exhibits;
-}
 
 /// Is it of a kind that the category names?
 bool is_named(const CompetencyCoverage& terms, const Exhibit& exhibit) {
@@ -130,10 +84,11 @@ Finding assess(const CompetencyCoverage& terms, const Category& category, const 
     }
 
     std::vector<Shown> shown(finding.areas.size());
-    const std::vector<Exhibit> exhibits = exhibits_of(category.id, dossier);
-    for (const Exhibit& exhibit : exhibits) {
+    for (const Exhibit& exhibit : dossier.exhibits) {
+        if (!specific_to(exhibit, category.id))
+            continue;
         const bool named = is_named(terms, exhibit);
-        for_each_area(*exhibit.areas & asked, [&](std::size_t index) {
+        for_each_area(exhibit.areas & asked, [&](std::size_t index) {
             Shown& area = shown[place[index]];
             ++(named ? area.named : area.others);
             area.surely = area.surely || (named && exhibit.doubt == Reason::None);
@@ -143,9 +98,11 @@ Finding assess(const CompetencyCoverage& terms, const Category& category, const 
         finding.areas[i].shown_by.reserve(shown[i].named);
         finding.areas[i].also_by.reserve(shown[i].others);
     }
-    for (const Exhibit& exhibit : exhibits) {
+    for (const Exhibit& exhibit : dossier.exhibits) {
+        if (!specific_to(exhibit, category.id))
+            continue;
         const bool named = is_named(terms, exhibit);
-        for_each_area(*exhibit.areas & asked, [&](std::size_t index) {
+        for_each_area(exhibit.areas & asked, [&](std::size_t index) {
             AreaFinding& area = finding.areas[place[index]];
             if (named && area.shown_by.empty())
                 shown[place[index]].doubt = exhibit.doubt;
