@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,9 @@ struct OffersShown {
 
 /// What the courses cover, as it is looked at. Worked out anew when something changed.
 struct CoverageState {
-    std::optional<std::size_t> category; // in the pack; its number of categories is all areas; empty as in view
+    std::optional<std::size_t> category; // in the pack; then all areas, then several; empty as in view
+    std::vector<CategoryId> several;     // which, where these are looked at; none is all areas
+    std::size_t domain = 0;              // 0 all, else 1 + its place in the pack
     std::size_t format = 0;              // 0 all, else as TrainingFormat
     bool still_offered = false;
     bool by_number = false; // of courses, else by hours
@@ -44,8 +47,15 @@ struct CoverageState {
     std::string made_for; // what these were made from
 };
 
+/// Courses that are looked at together.
+struct SeriesState {
+    bool open = false;
+    std::set<std::string> courses; // their ids
+};
+
 struct CatalogueState {
     std::size_t tab = 0; // the list, coverage
+    SeriesState series;
     OffersShown shown;
     CoverageState coverage;
     std::string page_address; // of this page on the web, for links to courses; empty where it is not known

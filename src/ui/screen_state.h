@@ -57,6 +57,7 @@ struct PapersState {
     paper::Document document;
     std::string made_for; // what it was made from
     CoverageScope scope;  // what the paper on coverage is about
+    std::set<std::string> series; // courses that it tells together, by id
     EvidenceId offer;     // the statement's course, with the link to it and the picture of that
     std::string link;
     std::optional<paper::Squares> code;

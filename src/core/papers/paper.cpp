@@ -44,7 +44,7 @@ Document comparison_of(const Source& source) {
 Document coverage_of_offers(const Source& source) {
     const CoverageScope scope = source.scope.value_or(CoverageScope{});
     const Coverage coverage = imh::coverage_of(source.pack, source.portfolio.offers, scope);
-    return coverage_report({source.pack, source.portfolio.offers, scope, coverage, {}, source.portfolio.name});
+    return coverage_report({source.pack, source.portfolio.offers, scope, coverage, {}, source.portfolio.name, source.series});
 }
 
 } // namespace

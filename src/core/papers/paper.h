@@ -32,6 +32,7 @@ struct Source {
     std::optional<Holding> holding = {}; // of that category: what is renewed, and the period
     const RulePack* other = nullptr;     // the rules to compare with
     std::optional<CoverageScope> scope = {}; // which areas and courses the coverage is about
+    std::vector<std::uint32_t> series = {};  // places of the courses on offer that it tells together
     const Offer* offer = nullptr;            // the course of the statement, with a link to it and a picture of that
     std::string_view link = {};
     std::optional<Squares> code = {};

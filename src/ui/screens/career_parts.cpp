@@ -123,6 +123,10 @@ bool edit_categories(Page& page, std::string_view help, std::vector<CategoryId>&
     if (!inside)
         return false;
     kit::small(page.kit, help);
+    return tick_categories(page, categories);
+}
+
+bool tick_categories(Page& page, std::vector<CategoryId>& categories) {
     for (const Category& category : page.view.pack.categories) {
         bool ticked = std::ranges::find(categories, category.id) != categories.end();
         const std::string title = full_title(category);

@@ -51,5 +51,7 @@ void notes_of(Page& page, const Kind& entry, std::string_view label, std::string
 
 /// "Only for some categories", folded. True in the frame in which `categories` was changed.
 bool edit_categories(Page& page, std::string_view help, std::vector<CategoryId>& categories);
+/// A box for each category of the edition.
+bool tick_categories(Page& page, std::vector<CategoryId>& categories);
 
 } // namespace imh::ui

@@ -142,6 +142,10 @@ std::string_view title_of(const Offer& offer) {
     return offer.title.empty() ? words::untitled_course : std::string_view(offer.title);
 }
 
+std::string courses_words(std::size_t number) {
+    return number == 1 ? std::string(words::courses_one) : filled(words::courses_many, {std::to_string(number)});
+}
+
 std::string price_words(const Offer& offer) {
     if (!offer.price_cents)
         return {};

@@ -21,11 +21,15 @@ void publish_part(Page& page, const Offer& offer);
 void coverage_part(Page& page);
 /// What is looked at there.
 CoverageScope coverage_scope(const Page& page);
+/// The same only for the same scope.
+std::string scope_text(const CoverageScope& scope);
 
 /// Courses that somebody published, before anything of them is taken in. Nothing while there are none.
 void adding_dialog(Page& page);
 
 std::string_view title_of(const Offer& offer);
+/// "1 course", "3 courses".
+std::string courses_words(std::size_t number);
 /// "120", "120.50", "free"; empty where it was not said.
 std::string price_words(const Offer& offer);
 

@@ -5,7 +5,7 @@
 
 #include "core/catalogue_reach.h"
 #include "core/words.h"
-#include "ui/screens/catalogue.h"
+#include "ui/screens/coverage_parts.h"
 #include "ui/screens/entry_fields.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
@@ -14,72 +14,25 @@ namespace imh::ui {
 
 namespace {
 
-std::string courses_words(std::size_t number) {
-    return number == 1 ? std::string(words::courses_one) : filled(words::courses_many, {std::to_string(number)});
-}
-
-/// The category whose areas are looked at: as chosen, else the one in view. Empty for all areas.
-const Category* category_of(const Page& page) {
-    const std::vector<Category>& categories = page.view.pack.categories;
-    const std::optional<std::size_t> chosen = page.ui.catalogue.coverage.category;
-    if (!chosen)
-        return page.view.category;
-    return *chosen < categories.size() ? &categories[*chosen] : nullptr;
-}
-
 /// Made anew only when something that it is made from has changed.
 const Coverage& coverage(Page& page) {
     CoverageState& state = page.ui.catalogue.coverage;
     const CoverageScope scope = coverage_scope(page);
-    const std::string made_for = std::to_string(page.view.version) + ' ' + page.view.pack.sha256 + ' '
-                                 + (scope.categories.empty() ? std::string{} : scope.categories.front().text) + ' '
-                                 + std::to_string(state.format) + (state.still_offered ? 's' : '-') + (state.gaps_first ? 'g' : '-') + ' '
-                                 + iso_text(page.kit.today()) + (language_in_use() == Language::Spanish ? " es" : " en");
+    const std::string made_for = std::to_string(page.view.version) + ' ' + page.view.pack.sha256 + ' ' + scope_text(scope)
+                                 + (state.gaps_first ? " g " : " - ") + iso_text(page.kit.today())
+                                 + (language_in_use() == Language::Spanish ? " es" : " en");
     if (state.made_for == made_for)
         return state.coverage;
     state.coverage = coverage_of(page.view.pack, page.view.portfolio.offers, scope);
     state.order = areas_in_order(page.view.pack, state.coverage, state.gaps_first ? AreaOrder::GapsFirst : AreaOrder::AsInPack);
     state.next = next_course(page.view.pack, gaps_of(state.coverage));
     state.reach.clear();
-    if (const Category* category = category_of(page))
+    if (const Category* category = one_category(page); category && !scope.domain)
         for (const Reached& one : reach_of_catalogue(page.view.pack, page.view.portfolio.offers, state.coverage, *category))
             state.reach.push_back(filled(words::beginner_line, {one.requirement->title, amount_words(one.measure.unit, one.measure.sure),
                                                                 amount_words(one.measure.unit, one.measure.asked)}));
     state.made_for = made_for;
     return state.coverage;
-}
-
-void choose_scope(Page& page) {
-    CoverageState& state = page.ui.catalogue.coverage;
-    const std::vector<Category>& categories = page.view.pack.categories;
-    std::vector<std::string> titles;
-    std::vector<kit::Option> options;
-    for (const Category& category : categories)
-        titles.push_back(full_title(category));
-    std::size_t chosen = categories.size();
-    for (std::size_t i = 0; i < categories.size(); ++i) {
-        options.push_back({.key = categories[i].id.text, .label = titles[i]});
-        if (category_of(page) == &categories[i])
-            chosen = i;
-    }
-    options.push_back({.key = "all", .label = words::coverage_all_areas});
-    std::vector<kit::Option> formats{{.key = "all", .label = words::coverage_every_format}};
-    for (std::size_t i = 1; i < words::training_formats.size(); ++i)
-        formats.push_back({.key = words::training_formats[i].en, .label = words::training_formats[i]});
-    {
-        const auto row = kit::row_or_column(page.kit, 420, {.gap = 12, .align = kit::Align::Start});
-        {
-            const auto side = kit::column(page.kit, {.grow = 2});
-            if (edit_option(page, {.key = "category", .label = words::coverage_for, .options = options}, chosen))
-                state.category = chosen;
-        }
-        const auto side = kit::column(page.kit, {.grow = 1});
-        edit_option(page, {.key = "format", .label = words::coverage_format, .options = formats}, state.format);
-    }
-    const auto ticks = kit::wrap(page.kit, {.gap = 18});
-    kit::checkbox(page.kit, {.key = "still", .label = words::coverage_still}, state.still_offered);
-    kit::checkbox(page.kit, {.key = "gaps-first", .label = words::gaps_first}, state.gaps_first);
-    kit::checkbox(page.kit, {.key = "by-number", .label = words::coverage_by_number}, state.by_number);
 }
 
 void summary(Page& page, const Coverage& coverage) {
@@ -242,20 +195,8 @@ void beginner(Page& page) {
 
 } // namespace
 
-CoverageScope coverage_scope(const Page& page) {
-    const CoverageState& state = page.ui.catalogue.coverage;
-    CoverageScope scope;
-    if (const Category* category = category_of(page))
-        scope.categories = {category->id};
-    if (state.format > 0)
-        scope.format = static_cast<TrainingFormat>(state.format);
-    if (state.still_offered)
-        scope.from = page.kit.today();
-    return scope;
-}
-
 void coverage_part(Page& page) {
-    choose_scope(page);
+    choose_coverage_scope(page);
     const Coverage& covered = coverage(page);
     summary(page, covered);
     kit::small(page.kit, words::coverage_hours_help);
@@ -263,16 +204,20 @@ void coverage_part(Page& page) {
         const auto wrap = kit::wrap(page.kit, {.gap = 10});
         if (kit::button(page.kit, {.key = "paper", .label = words::coverage_paper, .icon = kit::Icon::Printer, .small = true})) {
             page.ui.papers.scope = coverage_scope(page);
+            page.ui.papers.series = page.ui.catalogue.series.courses;
             page.ask(ShowPaper{paper::Kind::Coverage});
         }
         if (kit::button(page.kit, {.key = "svg", .label = words::coverage_picture, .icon = kit::Icon::Download, .small = true}))
             page.ask(SaveGrid{coverage_scope(page)});
+        if (kit::button(page.kit, {.key = "series", .label = words::together_open, .icon = kit::Icon::Library, .small = true}))
+            page.ui.catalogue.series.open = true;
     }
     beginner(page);
     next_to_offer(page);
     for (const CoveredDomain& domain : covered.domains)
         domain_table(page, covered, domain);
     area_offers_dialog(page, covered);
+    series_dialog(page, covered);
 }
 
 } // namespace imh::ui

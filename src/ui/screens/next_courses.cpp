@@ -15,10 +15,6 @@ namespace imh::ui {
 
 namespace {
 
-std::string courses_words(std::size_t number) {
-    return number == 1 ? std::string(words::courses_one) : filled(words::courses_many, {std::to_string(number)});
-}
-
 /// "3 courses", "12 h", "240.50", by what is to be least.
 std::string cost_words(LeastOf least_of, std::int64_t cost) {
     switch (least_of) {

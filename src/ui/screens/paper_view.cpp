@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/language.h"
+#include "ui/screens/catalogue.h"
 #include "ui/screens/document_view.h"
 #include "ui/screens/entry_fields.h"
 #include "ui/screens/parts.h"
@@ -14,9 +15,11 @@ namespace {
 
 std::string day_text(const std::optional<Date>& day) { return day ? iso_text(*day) : std::string{"-"}; }
 
-std::string scope_text(const CoverageScope& scope) {
-    return (scope.categories.empty() ? std::string{} : scope.categories.front().text) + ' '
-           + (scope.format ? std::to_string(static_cast<int>(*scope.format)) : "-") + ' ' + day_text(scope.from);
+std::string ids_text(const std::set<std::string>& ids) {
+    std::string text;
+    for (const std::string& id : ids)
+        text += ' ' + id;
+    return text;
 }
 
 /// Made anew only when something that it is made from has changed.
@@ -27,7 +30,7 @@ const paper::Document& document_of(Page& page, paper::Kind kind) {
                                  + (view.category ? view.category->id.text : "") + ' ' + iso_text(view.assessment.day)
                                  + (language_in_use() == Language::Spanish ? " es " : " en ") + view.original.sha256 + ' ' + std::to_string(view.texts) + ' '
                                  + day_text(papers.renewal_from) + ' ' + day_text(papers.renewal_since) + ' '
-                                 + (view.other ? view.other->sha256 : "") + ' ' + papers.offer.text + ' ' + papers.link + ' ' + scope_text(papers.scope);
+                                 + (view.other ? view.other->sha256 : "") + ' ' + papers.offer.text + ' ' + papers.link + ' ' + scope_text(papers.scope) + ids_text(papers.series);
     if (papers.made_for != made_for) {
         papers.document = paper::make(kind, paper_source(view, papers));
         papers.made_for = made_for;
@@ -139,6 +142,9 @@ paper::Source paper_source(const View& view, const PapersState& papers) {
     paper::Source source{view.pack, view.portfolio, view.assessment};
     source.other = view.other;
     source.scope = papers.scope;
+    for (std::uint32_t i = 0; i < view.portfolio.offers.size(); ++i)
+        if (papers.series.contains(view.portfolio.offers[i].id.text))
+            source.series.push_back(i);
     const auto offer = std::ranges::find(view.portfolio.offers, papers.offer, &Offer::id);
     if (offer != view.portfolio.offers.end())
         source.offer = &*offer;

@@ -7,6 +7,10 @@ namespace imh::ui::words {
 
 inline constexpr Text coverage_for{"Areas of", "Áreas de"};
 inline constexpr Text coverage_all_areas{"All areas", "Todas las áreas"};
+inline constexpr Text coverage_several{"Several categories", "Varias categorías"};
+inline constexpr Text coverage_none_ticked{"None is ticked, so all areas are looked at.", "No hay ninguna marcada, así que se miran todas las áreas."};
+inline constexpr Text coverage_domain{"Domain", "Dominio"};
+inline constexpr Text coverage_all_domains{"All domains", "Todos los dominios"};
 inline constexpr Text coverage_format{"Kind of course", "Tipo de curso"};
 inline constexpr Text coverage_every_format{"All kinds", "Todos los tipos"};
 inline constexpr Text coverage_still{"Only courses still on offer", "Solo cursos que aún se ofrecen"};
@@ -33,5 +37,16 @@ inline constexpr Text beginner_title{"How far the courses alone take a beginner"
 inline constexpr Text beginner_line{"{1}: {2} of {3}", "{1}: {2} de {3}"};
 inline constexpr Text coverage_paper{"Print or save it…", "Imprimir o guardar…"};
 inline constexpr Text coverage_picture{"Save the grid as a picture (SVG)", "Guardar la cuadrícula como imagen (SVG)"};
+inline constexpr Text together_open{"Look at some courses together…", "Mirar algunos cursos juntos…"};
+inline constexpr Text together_title{"What these courses cover together", "Lo que estos cursos cubren juntos"};
+inline constexpr Text together_none{"Tick the courses of a series, or those that one trainer gives.", "Marque los cursos de una serie, o los que da una misma persona."};
+inline constexpr Text together_courses{"Courses", "Cursos"};
+inline constexpr Text together_sum{"{1}, {2}: together they cover {3} of {4}.", "{1}, {2}: juntos cubren {3} de {4}."};
+inline constexpr Text together_only_these{"{1} that no other course covers", "{1} que ningún otro curso cubre"};
+inline constexpr Text together_repeated{"{1} that more than one of these covers", "{1} que cubre más de uno de estos"};
+inline constexpr Text together_left{"{1} left open by these", "{1} que quedan abiertas con estos"};
+inline constexpr Text together_beyond{"{1} more that are not asked for here", "{1} más que aquí no se piden"};
+inline constexpr Text together_untick{"Untick all", "Desmarcar todos"};
+inline constexpr Text together_done{"Done", "Listo"};
 
 } // namespace imh::ui::words

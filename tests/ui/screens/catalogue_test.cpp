@@ -102,6 +102,34 @@ TEST_CASE("catalogue: what it covers is told in words, gaps first, down to the c
     CHECK(desk.says("Publish it"));
 }
 
+TEST_CASE("catalogue: coverage of one domain, of several categories, and of some courses together") {
+    Desk desk;
+    open_three(desk);
+    desk.press(Role::Tab, "Coverage");
+    desk.choose(ui::words::coverage_domain, 1);
+    const std::size_t asked = desk.app.state().ui.catalogue.coverage.coverage.asked.count();
+    CHECK(desk.app.state().ui.catalogue.coverage.coverage.domains.size() == 1);
+    CHECK(asked < 37);
+    CHECK(desk.app.state().ui.catalogue.coverage.reach.empty()); // of one domain nobody is judged
+    desk.choose(ui::words::coverage_domain, 0);
+    const std::size_t categories = desk.app.state().pack.categories.size();
+    desk.choose(ui::words::coverage_for, categories + 1);
+    CHECK(desk.app.state().ui.catalogue.coverage.several == std::vector{CategoryId{"ii"}});
+    desk.press(Role::Checkbox, full_title(desk.app.state().pack.categories[2]));
+    CHECK(desk.app.state().ui.catalogue.coverage.coverage.asked.count() > 37);
+    desk.choose(ui::words::coverage_for, 1);
+    CHECK(desk.says("3 of 37 areas are covered by 3 courses."));
+    desk.press(Role::Button, ui::words::together_open);
+    CHECK(desk.says(std::string(ui::words::together_none)));
+    desk.press(Role::Checkbox, "Reading cues");
+    desk.press(Role::Checkbox, "Reading cues again");
+    CHECK(desk.says("2 courses, 9 h: together they cover 2 of 37 areas."));
+    CHECK(desk.has(Role::Button, "2 areas that no other course covers"));
+    CHECK(desk.has(Role::Button, "2 areas that more than one of these covers"));
+    CHECK(desk.has(Role::Button, "35 areas left open by these"));
+    CHECK(desk.screen.twice().empty());
+}
+
 TEST_CASE("catalogue: a link shows the course before it is taken in; day and hours are confirmed") {
     std::string link;
     {
