@@ -1,7 +1,7 @@
 // The JSON Schemas against the files that they describe, and against the loader:
 //  - every rule pack, every wording, every example and every golden assessment passes its schema, and the loader;
 //  - so do the examples of rules/README.md;
-//  - so do renewals, comparisons, catalogues, coverages, lines of a batch, CASE frameworks and crosswalks that the command writes;
+//  - so do renewals, comparisons, catalogues, coverages, course plans, lines of a batch, CASE frameworks and crosswalks that the command writes;
 //  - every file in tests/bad_input/structure is refused by its schema and by the loader;
 //  - every file in tests/bad_input/values passes its schema and is refused by the loader;
 //  - of thousands of files with one value changed, the loader refuses each that the schema refuses,
@@ -29,7 +29,7 @@ if (!existsSync(imh)) {
 const read_json = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 const ajv = new Ajv2020.default({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "catalogue", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package", "page_settings", "coverage", "batch_line"];
+const names = ["rule_pack", "rule_pack_part", "wording", "portfolio", "trainings", "catalogue", "assessment", "result", "associations", "cases", "renewal", "comparison", "case_package", "page_settings", "coverage", "batch_line", "course_plan"];
 for (const name of names) ajv.addSchema(read_json(join(root, "rules/schema", `${name}.schema.json`)), `${name}.schema.json`);
 
 /** @param {string} schema @param {unknown} json @returns {string} empty where it passes */
@@ -48,7 +48,9 @@ const schema_says = (schema, path) => schema_says_of(schema, read_json(path));
 
 /** @param {string[]} words @returns {{status: number, out: string}} */
 function run_imh(words) {
-  const options = { stdio: /** @type {["ignore", "pipe", "inherit"]} */ (["ignore", "pipe", "inherit"]), maxBuffer: 1 << 28 };
+  // What a batch tells of bad lines is expected here.
+  const errors = words[0] === "batch" ? "ignore" : "inherit";
+  const options = { stdio: /** @type {["ignore", "pipe", "ignore" | "inherit"]} */ (["ignore", "pipe", errors]), maxBuffer: 1 << 28 };
   try {
     return { status: 0, out: execFileSync(imh, words, options).toString() };
   } catch (problem) {
@@ -146,6 +148,8 @@ for (const edition of editions) {
   expect_written("case_package", ["case", edition, "--as-of", "2025-06-30"]);
 }
 const courses = join(root, "assets/catalogues/example.json");
+for (const least of ["courses", "hours", "price"])
+  expect_written("course_plan", ["courses", join(root, "assets/examples/on_the_way.json"), "--catalogue", join(root, "tests/cli/enough_courses.json"), "--category", "ii", "--least", least, "--as-of", "2025-06-30", "--format", "json"]);
 for (const edition of editions) expect_written("coverage", ["coverage", courses, "--edition", edition, "--format", "json"]);
 for (const words of [["--category", "ii,iii", "--series", "offer-9,offer-12", "--portfolios", join(root, "assets/examples")], ["--domain", "TF", "--format-of-course", "online", "--from", "2026-07-01", "--aimed-at", "iii"], ["--from", "2100-01-01"]])
   expect_written("coverage", ["coverage", courses, "--as-of", "2025-06-30", "--format", "json", ...words]);

@@ -18,30 +18,6 @@
 namespace imh {
 namespace {
 
-/// The courses of a catalogue, or those that a portfolio holds.
-Read<CatalogueFile> load_catalogue(const std::string& path, const RulePack* pack) {
-    const Read<std::string> text = read_file(path);
-    if (!text.value)
-        return {std::nullopt, text.problems};
-    Read<CatalogueFile> read;
-    if (file_content(*text.value) != FileContent::Portfolio) {
-        read = read_catalogue_file(*text.value, path);
-        if (read.value && pack != nullptr)
-            read.problems = check_catalogue_file(*read.value, *pack, path);
-    } else {
-        Read<Portfolio> portfolio = read_portfolio_text(*text.value, path, pack);
-        read.problems = portfolio.problems;
-        if (portfolio.value && portfolio.value->offers.empty())
-            read.problems.push_back({path, "/offers", "this portfolio holds no courses on offer",
-                                     "Name a catalogue, or a portfolio that has some under \"offers\"."});
-        if (portfolio.value)
-            read.value = CatalogueFile{.offers = std::move(portfolio.value->offers)};
-    }
-    if (!read.problems.empty())
-        read.value.reset();
-    return read;
-}
-
 std::vector<CategoryId> category_ids(const RulePack& pack, const std::vector<std::string>& asked,
                                      std::vector<Problem>& problems) {
     std::vector<CategoryId> ids;

@@ -4,6 +4,7 @@
 #include "core/wording.h"
 #include "io/portfolio_json.h"
 #include "io/rule_pack_json.h"
+#include "io/training_import.h"
 #include "io/wording_json.h"
 
 namespace imh {
@@ -50,6 +51,29 @@ JudgedFile judge(const std::string& pack_name, const std::string& file, const st
     judged.portfolio = std::move(*portfolio.value);
     judged.assessment = assess(judged.pack, judged.portfolio, day);
     return judged;
+}
+
+Read<CatalogueFile> load_catalogue(const std::string& path, const RulePack* pack) {
+    const Read<std::string> text = read_file(path);
+    if (!text.value)
+        return {std::nullopt, text.problems};
+    Read<CatalogueFile> read;
+    if (file_content(*text.value) != FileContent::Portfolio) {
+        read = read_catalogue_file(*text.value, path);
+        if (read.value && pack != nullptr)
+            read.problems = check_catalogue_file(*read.value, *pack, path);
+    } else {
+        Read<Portfolio> portfolio = read_portfolio_text(*text.value, path, pack);
+        read.problems = portfolio.problems;
+        if (portfolio.value && portfolio.value->offers.empty())
+            read.problems.push_back({path, "/offers", "this portfolio holds no courses on offer",
+                                     "Name a catalogue, or a portfolio that has some under \"offers\"."});
+        if (portfolio.value)
+            read.value = CatalogueFile{.offers = std::move(portfolio.value->offers)};
+    }
+    if (!read.problems.empty())
+        read.value.reset();
+    return read;
 }
 
 } // namespace imh

@@ -7,6 +7,7 @@
 
 #include "core/assess.h"
 #include "core/language.h"
+#include "io/catalogue_file.h"
 #include "io/problem.h"
 
 namespace imh {
@@ -15,6 +16,9 @@ void append(std::vector<Problem>& problems, std::vector<Problem> more);
 
 /// A portfolio that this pack can judge, or any where none is given.
 Read<Portfolio> read_portfolio_text(const std::string& text, const std::string& file, const RulePack* pack);
+
+/// The courses of a catalogue, or those that a portfolio holds.
+Read<CatalogueFile> load_catalogue(const std::string& path, const RulePack* pack);
 
 void check_category(const RulePack& pack, const std::optional<std::string>& id, std::vector<Problem>& problems);
 

@@ -43,6 +43,7 @@ constexpr const char* examples = R"(Examples
   imh catalogue catalogue.json --format crosswalk > areas.csv  which course covers which area
   imh coverage assets/catalogues/example.json --category ii --format html > coverage.html
   imh coverage catalogue.json --category ii --fail-under 80   exit code 1 where less is covered
+  imh courses portfolio.json --catalogue catalogue.json --least hours   which of them would be enough, proved
   imh matrix --format csv > areas.csv               the areas, for a spreadsheet
   imh check portfolio.json rules/ak-aimh-2016       is anything wrong in these?
   imh test rules/ak-aimh-2016                       do the rules give what their cases say?

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/course_choice.h"
 #include "core/finding.h"
 #include "core/portfolio.h"
 #include "core/rule_pack.h"
@@ -59,6 +60,9 @@ template <> struct Names<Setting> {
 };
 template <> struct Names<TrainingFormat> {
     static constexpr std::array<std::string_view, 6> all{"unsaid", "workshop", "series", "conference", "online", "self_study"};
+};
+template <> struct Names<LeastOf> {
+    static constexpr std::array<std::string_view, 3> all{"courses", "hours", "price"};
 };
 template <> struct Names<Opinion> {
     static constexpr std::array<std::string_view, 3> all{"unsaid", "agree", "question"};

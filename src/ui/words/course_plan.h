@@ -26,7 +26,7 @@ inline constexpr Text courses_short_rsc{"All together lack {1} on giving RS/C.",
 inline constexpr Text courses_short_dei{"All together lack {1} on diversity, equity and inclusion.",
                                         "A todos juntos les faltan {1} sobre diversidad, equidad e inclusión."};
 /// Courses that were not looked at, in the order of CoursePlan.
-inline constexpr std::array<Text, 5> courses_left_out{{{"no longer on offer", "ya no se ofrecen"},
+inline constexpr std::array<Text, 5> courses_left_out{{{"no longer on offer", "fuera de fecha"},
                                                        {"for other categories", "para otras categorías"},
                                                        {"that you have taken", "que usted ya tomó"},
                                                        {"without areas", "sin áreas"},
