@@ -10,6 +10,7 @@
 #include "io/catalogue_csv.h"
 #include "io/catalogue_file.h"
 #include "io/coverage_svg.h"
+#include "io/crosswalk.h"
 #include "ui/words.h"
 
 namespace imh::app {
@@ -93,19 +94,19 @@ struct Updater {
     void operator()(const ui::SaveCatalogue& save) const {
         if (!for_trainers())
             return;
-        std::vector<Offer> offers = state.portfolio.offers;
+        CatalogueFile file{.publisher = state.portfolio.name, .offers = state.portfolio.offers};
         if (!save.offer.text.empty())
-            std::erase_if(offers, [&](const Offer& offer) { return offer.id != save.offer; });
+            std::erase_if(file.offers, [&](const Offer& offer) { return offer.id != save.offer; });
         const bool json = save.as == ui::CatalogueFileKind::Json;
         const bool rows = save.as == ui::CatalogueFileKind::Csv;
-        const std::string name = "imh-" + std::string(json && offers.size() == 1 ? "course" : rows || json ? "catalogue" : "crosswalk")
+        const std::string name = "imh-" + std::string(json && file.offers.size() == 1 ? "course" : rows || json ? "catalogue" : "crosswalk")
                                  + "-" + iso_text(state.today) + (json ? ".json" : ".csv");
         effects.push_back(SaveFile{
             .name = name,
             .type = json ? "application/json" : "text/csv;charset=utf-8",
-            .bytes = json   ? write_catalogue_file({.publisher = state.portfolio.name, .offers = offers})
-                     : rows ? write_catalogue_csv(offers, state.pack)
-                            : write_crosswalk_csv(offers, state.pack)});
+            .bytes = json   ? write_catalogue_file(file)
+                     : rows ? write_catalogue_csv(file.offers, state.pack)
+                            : crosswalk_csv(file, state.pack)});
         show_toast(state, filled(words::paper_saved, {name}), false);
     }
     void operator()(const ui::SaveGrid& save) const {

@@ -4,6 +4,7 @@
 #include "cli/judged_file.h"
 #include "cli/listed_rows.h"
 #include "io/catalogue_csv.h"
+#include "io/crosswalk.h"
 #include "io/catalogue_import.h"
 #include "io/import_text.h"
 
@@ -44,7 +45,7 @@ CommandResult catalogue_command(const CatalogueRequest& request) {
     catalogue.offers = chosen_offers(listed.value->rows, listed.value->wanted(), none);
     result.out = request.form == Form::Json  ? write_catalogue_file(catalogue)
                  : request.form == Form::Csv ? write_catalogue_csv(catalogue.offers, *pack.value)
-                                             : write_crosswalk_csv(catalogue.offers, *pack.value);
+                                             : crosswalk_csv(catalogue, *pack.value);
     result.err = odd_lines(*listed.value, request.file, into.target);
     return result;
 }

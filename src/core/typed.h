@@ -43,7 +43,7 @@ struct TypedHours {
 /// "1:30", "1.5", "1,5", "1.5 h", "1½", "6 hours", "90 min", "1 h 30", "1h30m", "1 hora y 30 minutos". A bare number means hours.
 TypedHours parse_typed_hours(std::string_view text);
 
-/// A price in hundredths: "120", "$120.50", "1,200", "free". Empty where it is none, or more than an offer can have.
+/// A price in hundredths: "120", "$120.50", "1,200", "12,5", "120 USD", "free". Empty where it is none, or more than a course may cost.
 std::optional<int> parse_typed_price(std::string_view text);
 
 } // namespace imh

@@ -1,4 +1,8 @@
+#include <algorithm>
+#include <array>
+
 #include "core/bounds.h"
+#include "core/folded_text.h"
 #include "core/typed.h"
 #include "core/typed_text.h"
 
@@ -6,65 +10,74 @@ namespace imh {
 
 namespace {
 
-/// The digits of "1,200" or "1200" from the left; commas part thousands.
-std::optional<std::int64_t> take_whole(std::string_view& rest) {
-    std::int64_t whole = 0;
-    std::size_t digits = 0;
-    std::size_t since_comma = 0;
-    bool comma = false;
-    while (!rest.empty() && (is_digit(rest[0]) || rest[0] == ',')) {
-        if (rest[0] == ',') {
-            if (digits == 0 || digits > 3 + since_comma || (comma && since_comma != 3))
-                return std::nullopt;
-            comma = true;
-            since_comma = 0;
-        } else {
-            whole = whole * 10 + (rest[0] - '0');
-            ++since_comma;
-            if (++digits > 9)
-                return std::nullopt;
+/// Without a currency's sign or name on either side.
+std::string_view bare_amount(std::string_view text) {
+    constexpr std::array<std::string_view, 9> signs{" ",       "$",       "\u20AC", "\u00A3", "usd", "us",
+                                                    "dollars", "dolares", "eur"};
+    for (bool more = true; more;) {
+        more = false;
+        for (const std::string_view sign : signs) {
+            if (text.starts_with(sign)) {
+                text.remove_prefix(sign.size());
+                more = true;
+            } else if (text.ends_with(sign)) {
+                text.remove_suffix(sign.size());
+                more = true;
+            }
         }
-        rest.remove_prefix(1);
     }
-    if (digits == 0 || (comma && since_comma != 3))
+    return text;
+}
+
+/// "1200", or "1,200" where `apart` is a comma. Empty where it is no such number, or one of more than seven digits.
+std::optional<int> whole_amount(std::string_view text, char apart) {
+    constexpr std::size_t most_digits = 7;
+    std::string digits;
+    std::size_t of_group = 0;
+    bool grouped = false;
+    for (const char c : text) {
+        if (is_digit(c)) {
+            digits += c;
+            ++of_group;
+        } else if (c == apart && of_group > 0 && of_group <= 3 && (!grouped || of_group == 3)) {
+            grouped = true;
+            of_group = 0;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (digits.empty() || digits.size() > most_digits || (grouped && of_group != 3))
         return std::nullopt;
-    return whole;
+    return number_of(digits);
 }
 
 } // namespace
 
 std::optional<int> parse_typed_price(std::string_view text) {
-    const std::string typed = plain_text(text);
-    if (typed == "free" || typed == "gratis" || typed == "free of charge" || typed == "no charge" || typed == "sin costo")
+    constexpr std::array<std::string_view, 7> free{"free", "free of charge", "gratis", "no cost", "no charge", "sin costo", "gratuito"};
+    const std::string folded = folded_words(text);
+    if (std::find(free.begin(), free.end(), folded) != free.end())
         return 0;
-    std::string_view rest = typed;
-    const auto skip = [&](std::string_view mark) {
-        while (rest.starts_with(' '))
-            rest.remove_prefix(1);
-        if (rest.starts_with(mark))
-            rest.remove_prefix(mark.size());
-        while (rest.starts_with(' '))
-            rest.remove_prefix(1);
-    };
-    skip("usd");
-    skip("us");
-    skip("$");
-    const std::optional<std::int64_t> whole = take_whole(rest);
-    if (!whole)
-        return std::nullopt;
-    std::int64_t cents = 0;
-    if (rest.starts_with('.')) {
-        rest.remove_prefix(1);
-        if (rest.size() < 2 || !is_digit(rest[0]) || !is_digit(rest[1]))
-            return std::nullopt;
-        cents = number_of(rest.substr(0, 2));
-        rest.remove_prefix(2);
+    const std::string typed = plain_text(text);
+    std::string_view whole = bare_amount(typed);
+    const std::size_t sign = whole.find_last_of(".,");
+    char apart = ',';
+    int cents = 0;
+    if (sign != std::string_view::npos) {
+        const std::string_view after = whole.substr(sign + 1);
+        const bool is_point = after.size() == 1 || after.size() == 2;
+        // What does not part the cents parts the thousands.
+        apart = is_point == (whole[sign] == '.') ? ',' : '.';
+        if (is_point) {
+            if (!std::all_of(after.begin(), after.end(), is_digit))
+                return std::nullopt;
+            cents = number_of(after) * (after.size() == 1 ? 10 : 1);
+            whole = whole.substr(0, sign);
+        }
     }
-    skip("usd");
-    const std::int64_t all = *whole * 100 + cents;
-    if (!rest.empty() || all > portfolio_bounds::price_cents)
-        return std::nullopt;
-    return static_cast<int>(all);
+    const std::optional<int> units = whole_amount(whole, apart);
+    const int price = units.value_or(0) * 100 + cents;
+    return units && price <= portfolio_bounds::price_cents ? std::optional{price} : std::nullopt;
 }
 
 } // namespace imh

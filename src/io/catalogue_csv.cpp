@@ -90,30 +90,4 @@ std::string write_catalogue_csv(std::span<const Offer> offers, const RulePack& p
     return out;
 }
 
-std::string write_crosswalk_csv(std::span<const Offer> offers, const RulePack& pack) {
-    constexpr Text course{"Course", "Curso"};
-    constexpr Text domain{"Domain", "Dominio"};
-    constexpr Text area{"Area", "Área"};
-    constexpr Text outcome{"Learning outcome", "Resultado de aprendizaje"};
-    constexpr Text area_name{"Name of the area", "Nombre del área"};
-    const auto heading = [](TrainingField field) { return field_words(field, ImportTarget::Catalogue); };
-    std::string out{byte_order_mark};
-    append_csv_line(out, {course, heading(TrainingField::Provider), heading(TrainingField::Hours), domain, area,
-                          area_name, outcome});
-    for (const Offer& offer : offers) {
-        if (!offer.areas)
-            continue;
-        for (const AreaId& id : *offer.areas) {
-            std::string_view in_domain, name; // empty where this edition does not have the area
-            if (const auto index = area_index(pack, id)) {
-                in_domain = pack.domains[pack.areas[*index].domain].title;
-                name = pack.areas[*index].title;
-            }
-            append_csv_line(out, {offer.title, offer.provider, hours_text(offer.hours), in_domain, id.text, name,
-                                  outcome_of(offer, id)});
-        }
-    }
-    return out;
-}
-
 } // namespace imh

@@ -1,4 +1,4 @@
-// A catalogue as tables for spreadsheets: UTF-8 with its mark in front, in the language in use, no cell of which begins
+// A catalogue as a table for spreadsheets: UTF-8 with its mark in front, in the language in use, no cell of which begins
 // a formula.
 #pragma once
 
@@ -12,8 +12,5 @@ namespace imh {
 
 /// A row for each course, which an import reads back: all but learning outcomes and reviews.
 std::string write_catalogue_csv(std::span<const Offer> offers, const RulePack& pack);
-
-/// Which course covers which area, a row for each, with the learning outcome in the trainer's words.
-std::string write_crosswalk_csv(std::span<const Offer> offers, const RulePack& pack);
 
 } // namespace imh

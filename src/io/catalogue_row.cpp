@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/folded_text.h"
+#include "core/typed.h"
 #include "io/row_reader.h"
 #include "io/training_cells.h"
 
@@ -31,7 +32,7 @@ bool RowReader::take_times(std::size_t column, std::string_view cell) {
 }
 
 void RowReader::take_price(std::size_t column, std::string_view cell) {
-    row.on_offer.price_cents = price_in_cell(cell);
+    row.on_offer.price_cents = parse_typed_price(cell);
     if (!row.on_offer.price_cents)
         leave(PriceNotUnderstood, column, cell);
 }

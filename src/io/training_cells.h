@@ -24,13 +24,6 @@ bool shorten(std::string& text, std::size_t most);
 
 TrainingFormat format_in_cell(std::string_view cell);
 
-/// In hundredths of the currency: of "$120", "120.00", "1,200", "120 USD", "free". Empty where it is no price, or more
-/// than a course may cost.
-std::optional<int> price_in_cell(std::string_view cell);
-
-/// "120.50"
-std::string price_text(int cents);
-
 /// "None", "ninguna": said to be empty.
 bool names_nothing(std::string_view cell);
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "io/catalogue_csv.h"
+#include "io/crosswalk.h"
 #include "io/catalogue_file.h"
 #include "io/catalogue_import.h"
 #include "io/portfolio_json.h"
@@ -42,7 +43,7 @@ void take_over(const std::vector<imh::Offer>& offers, const imh::ImportInto& int
 void write_as_table(const std::vector<imh::Offer>& offers, const imh::ImportInto& into) {
     const auto table = imh::read_table(imh::write_catalogue_csv(offers, into.pack), "catalogue.csv");
     expect(table.value.has_value() || !table.problems.empty(), "a table, or a reason why not");
-    expect(!imh::write_crosswalk_csv(offers, into.pack).empty(), "a crosswalk has headings");
+    expect(!imh::crosswalk_csv({.offers = offers}, into.pack).empty(), "a crosswalk has headings");
     if (!table.value)
         return;
     const auto reading = imh::likely_reading(*table.value, into.names, into.today, into.target);

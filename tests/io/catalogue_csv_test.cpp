@@ -138,23 +138,3 @@ TEST_CASE("catalogue CSV: an area that the edition does not have is written by i
     offers[0].areas = std::vector{AreaId{"XX99"}};
     CHECK(write_catalogue_csv(offers, pack).find(",XX99,") != std::string::npos);
 }
-
-TEST_CASE("crosswalk: a row for each course and area, with domain, name and outcome") {
-    const RulePack pack = pack_in("ak-aimh-2016", Language::English);
-    std::vector<Offer> offers = catalogue();
-    offers[0].outcomes = {{{"DS01"}, "=Tell three cues.", {}}};
-    offers[0].areas->push_back({"XX99"});
-    const std::string first = "\"Reading babies' \"\"cues\"\", a practice day\",Kenai Early Years Institute,6:20,";
-    const Area& attachment = pack.areas[*area_index(pack, {"TF02"})];
-    CHECK(write_crosswalk_csv(offers, pack)
-          == "\xEF\xBB\xBF"
-             "Course,Who offers it,Hours,Domain,Area,Name of the area,Learning outcome\r\n"
-                 + first + "Theoretical Foundations,TF02,"
-                 + (attachment.title.find(',') == std::string::npos ? attachment.title : '"' + attachment.title + '"')
-                 + ",\r\n" + first + "Direct Service Skills,DS01,observation & listening,'=Tell three cues.\r\n" + first
-                 + "Leading People,LP02,advocacy,\r\n" + first + ",XX99,,\r\n");
-    const UseLanguage spanish(Language::Spanish);
-    CHECK(write_crosswalk_csv({}, pack)
-          == "\xEF\xBB\xBF"
-             "Curso,Quién lo ofrece,Horas,Dominio,Área,Nombre del área,Resultado de aprendizaje\r\n");
-}
