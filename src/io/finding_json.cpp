@@ -7,24 +7,36 @@
 namespace imh {
 namespace {
 
+/// Why a line counts so, as it stands already. There are few reasons and many lines.
+struct Why {
+    Reason reason = Reason::None;
+    std::uint8_t fact = 0;
+    JsonWriter::Passage passage;
+};
+
+void write_why(JsonWriter& out, const Line& line, std::vector<Why>& written) {
+    if (line.reason == Reason::None)
+        return;
+    for (const Why& why : written)
+        if (why.reason == line.reason && why.fact == line.fact && out.again(why.passage))
+            return;
+    const std::size_t from = out.written().size();
+    write_reason(out, line.reason, line.fact);
+    out.member("text", reason_words(line));
+    written.push_back({line.reason, line.fact, out.since(from)});
+}
+
 void write_lines(JsonWriter& out, std::string_view name, const Finding& finding, const Portfolio& portfolio,
-                 Verdict verdict) {
+                 Verdict verdict, std::vector<Why>& written) {
     out.name(name);
     out.begin_list();
-    const Line* before = nullptr; // mostly of the same reason, so that its words need not be made again
-    std::string words;
     for (const Line& line : finding.ledger) {
         if (line.verdict != verdict)
             continue;
         out.begin_object();
         out.member("evidence", id_of(portfolio, line.evidence));
         out.member("amount", line.amount);
-        write_reason(out, line.reason, line.fact);
-        if (before == nullptr || before->reason != line.reason || before->fact != line.fact)
-            words = reason_words(line);
-        before = &line;
-        if (line.reason != Reason::None)
-            out.member("text", words);
+        write_why(out, line, written);
         out.end_object();
     }
     out.end_list();
@@ -64,9 +76,10 @@ void write_ledger(JsonWriter& out, const Finding& finding, const Portfolio& port
         return;
     if (finding.ledger_unit != Unit::None)
         out.member("amount_unit", name_of(finding.ledger_unit));
-    write_lines(out, "counted", finding, portfolio, Verdict::Counted);
-    write_lines(out, "open", finding, portfolio, Verdict::Open);
-    write_lines(out, "set_aside", finding, portfolio, Verdict::SetAside);
+    std::vector<Why> written;
+    write_lines(out, "counted", finding, portfolio, Verdict::Counted, written);
+    write_lines(out, "open", finding, portfolio, Verdict::Open, written);
+    write_lines(out, "set_aside", finding, portfolio, Verdict::SetAside, written);
 }
 
 void write_reason(JsonWriter& out, Reason reason, std::uint8_t fact) {
