@@ -28,6 +28,7 @@ struct Written {
     };
     std::vector<Area> areas;       // the latest of each
     std::array<Asked, 64> asked{}; // the latest of those that share a place
+    WrittenLines lines;
 
     Asked& place_of(const Question& question) {
         return asked[(question.evidence.index + 7 * static_cast<std::size_t>(question.reason)) % asked.size()];
@@ -69,7 +70,7 @@ private:
         out_.member("standing", name_of(finding.standing));
         out_.member("summary", summary_words(finding, category_, portfolio_));
         write_measures(out_, finding);
-        write_ledger(out_, finding, portfolio_);
+        write_ledger(out_, finding, portfolio_, written_.lines);
         if (requirement != nullptr)
             questions(finding, *requirement);
         areas(finding);
