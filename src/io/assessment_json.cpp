@@ -1,5 +1,7 @@
 #include "io/assessment_json.h"
 
+#include <array>
+
 #include "core/dossier.h"
 #include "core/explain.h"
 #include "core/names.h"
@@ -14,11 +16,41 @@ std::string month_text(Day day) {
     return iso_text(Date{day}).substr(0, 7);
 }
 
+/// Categories ask much the same: half of what is told of areas and asked of entries stands in a former one already.
+struct Written {
+    struct Area {
+        const AreaFinding* finding = nullptr;
+        JsonWriter::Passage passage;
+    };
+    struct Asked {
+        Question question;
+        JsonWriter::Passage passage;
+    };
+    std::vector<Area> areas;       // the latest of each
+    std::array<Asked, 64> asked{}; // the latest of those that share a place
+    WrittenLines lines;
+
+    Asked& place_of(const Question& question) {
+        return asked[(question.evidence.index + 7 * static_cast<std::size_t>(question.reason)) % asked.size()];
+    }
+};
+
+bool alike(const AreaFinding& a, const AreaFinding& b) {
+    return a.standing == b.standing && a.shown_by == b.shown_by && a.also_by == b.also_by;
+}
+
+/// Do its words say what the requirement asks?
+bool asks_in_own_words(const Requirement& requirement) {
+    return std::holds_alternative<DeclarationTerms>(requirement.terms)
+           || std::holds_alternative<UnknownTerms>(requirement.terms);
+}
+
 /// Writes the findings of one category.
 class FindingWriter {
 public:
-    FindingWriter(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio, const Category& category)
-        : out_(out), pack_(pack), portfolio_(portfolio), category_(category) {}
+    FindingWriter(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio, const Category& category,
+                  Written& written)
+        : out_(out), pack_(pack), portfolio_(portfolio), category_(category), written_(written) {}
 
     void list(std::string_view name, const std::vector<Finding>& findings) {
         out_.name(name);
@@ -38,7 +70,7 @@ private:
         out_.member("standing", name_of(finding.standing));
         out_.member("summary", summary_words(finding, category_, portfolio_));
         write_measures(out_, finding);
-        write_ledger(out_, finding, portfolio_);
+        write_ledger(out_, finding, portfolio_, written_.lines);
         if (requirement != nullptr)
             questions(finding, *requirement);
         areas(finding);
@@ -62,18 +94,29 @@ private:
             return;
         out_.name("questions");
         out_.begin_list();
+        const bool own_words = asks_in_own_words(requirement);
         for (const Question& question : finding.questions) {
             out_.begin_object();
-            write_reason(out_, question.reason, question.fact);
-            out_.member("text", question_words(question, requirement, portfolio_));
-            if (question.evidence.kind != EvidenceKind::None)
-                out_.member("evidence", id_of(portfolio_, question.evidence));
-            out_.member("to", question.applicant ? "applicant" : "reviewer");
-            out_.name("decides");
-            out_.truth(question.decides);
+            Written::Asked& before = written_.place_of(question);
+            if (own_words || before.question != question || !out_.again(before.passage)) {
+                const std::size_t from = out_.written().size();
+                this->question(question, requirement);
+                if (!own_words)
+                    before = {question, out_.since(from)};
+            }
             out_.end_object();
         }
         out_.end_list();
+    }
+
+    void question(const Question& question, const Requirement& requirement) {
+        write_reason(out_, question.reason, question.fact);
+        out_.member("text", question_words(question, requirement, portfolio_));
+        if (question.evidence.kind != EvidenceKind::None)
+            out_.member("evidence", id_of(portfolio_, question.evidence));
+        out_.member("to", question.applicant ? "applicant" : "reviewer");
+        out_.name("decides");
+        out_.truth(question.decides);
     }
 
     void ids(std::string_view name, const std::vector<EvidenceRef>& refs) {
@@ -91,10 +134,15 @@ private:
         out_.begin_list();
         for (const AreaFinding& area : finding.areas) {
             out_.begin_object();
-            out_.member("id", pack_.areas[area.area].id.text);
-            out_.member("standing", name_of(area.standing));
-            ids("shown_by", area.shown_by);
-            ids("also_by", area.also_by);
+            Written::Area& before = written_.areas[area.area];
+            if (!before.finding || !alike(*before.finding, area) || !out_.again(before.passage)) {
+                const std::size_t from = out_.written().size();
+                out_.member("id", pack_.areas[area.area].id.text);
+                out_.member("standing", name_of(area.standing));
+                ids("shown_by", area.shown_by);
+                ids("also_by", area.also_by);
+                before = {&area, out_.since(from)};
+            }
             out_.end_object();
         }
         out_.end_list();
@@ -120,10 +168,11 @@ private:
     const RulePack& pack_;
     const Portfolio& portfolio_;
     const Category& category_;
+    Written& written_;
 };
 
 void write_category(JsonWriter& out, const RulePack& pack, const Portfolio& portfolio,
-                    const CategoryAssessment& assessment) {
+                    const CategoryAssessment& assessment, Written& written) {
     const Category* category = find_category(pack, assessment.category);
     if (category == nullptr)
         return;
@@ -149,7 +198,7 @@ void write_category(JsonWriter& out, const RulePack& pack, const Portfolio& port
     }
     if (category->citation.provenance != Provenance::Stated)
         out.member("provenance", name_of(category->citation.provenance));
-    FindingWriter(out, pack, portfolio, *category).list("findings", assessment.findings);
+    FindingWriter(out, pack, portfolio, *category, written).list("findings", assessment.findings);
     out.end_object();
 }
 
@@ -169,11 +218,13 @@ void write_assessment(JsonWriter& out, const RulePack& pack, const Portfolio& po
     out.member("version", std::int64_t{1});
     out.member("pack", pack.id);
     out.member("day", iso_text(assessment.day));
+    Written written;
+    written.areas.resize(pack.areas.size());
     out.name("categories");
     out.begin_list();
     for (const CategoryAssessment& category : assessment.categories)
         if (!only || category.category == *only)
-            write_category(out, pack, portfolio, category);
+            write_category(out, pack, portfolio, category, written);
     out.end_list();
     out.name("notices");
     out.begin_list();

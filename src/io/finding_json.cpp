@@ -7,24 +7,41 @@
 namespace imh {
 namespace {
 
+/// Why a line counts so, as it stands already. There are few reasons and many lines.
+struct Why {
+    Reason reason = Reason::None;
+    std::uint8_t fact = 0;
+    JsonWriter::Passage passage;
+};
+
+void write_why(JsonWriter& out, const Line& line, std::vector<Why>& whys) {
+    if (line.reason == Reason::None)
+        return;
+    for (const Why& why : whys)
+        if (why.reason == line.reason && why.fact == line.fact && out.again(why.passage))
+            return;
+    const std::size_t from = out.written().size();
+    write_reason(out, line.reason, line.fact);
+    out.member("text", reason_words(line));
+    whys.push_back({line.reason, line.fact, out.since(from)});
+}
+
 void write_lines(JsonWriter& out, std::string_view name, const Finding& finding, const Portfolio& portfolio,
-                 Verdict verdict) {
+                 Verdict verdict, WrittenLines& written, std::vector<Why>& whys) {
     out.name(name);
     out.begin_list();
-    const Line* before = nullptr; // mostly of the same reason, so that its words need not be made again
-    std::string words;
     for (const Line& line : finding.ledger) {
         if (line.verdict != verdict)
             continue;
         out.begin_object();
-        out.member("evidence", id_of(portfolio, line.evidence));
-        out.member("amount", line.amount);
-        write_reason(out, line.reason, line.fact);
-        if (before == nullptr || before->reason != line.reason || before->fact != line.fact)
-            words = reason_words(line);
-        before = &line;
-        if (line.reason != Reason::None)
-            out.member("text", words);
+        WrittenLines::Place& before = written.place_of(line);
+        if (before.line != line || !out.again(before.passage)) {
+            const std::size_t from = out.written().size();
+            out.member("evidence", id_of(portfolio, line.evidence));
+            out.member("amount", line.amount);
+            write_why(out, line, whys);
+            before = {line, out.since(from)};
+        }
         out.end_object();
     }
     out.end_list();
@@ -59,14 +76,15 @@ void write_measures(JsonWriter& out, const Finding& finding) {
     out.end_list();
 }
 
-void write_ledger(JsonWriter& out, const Finding& finding, const Portfolio& portfolio) {
+void write_ledger(JsonWriter& out, const Finding& finding, const Portfolio& portfolio, WrittenLines& written) {
     if (finding.ledger.empty())
         return;
     if (finding.ledger_unit != Unit::None)
         out.member("amount_unit", name_of(finding.ledger_unit));
-    write_lines(out, "counted", finding, portfolio, Verdict::Counted);
-    write_lines(out, "open", finding, portfolio, Verdict::Open);
-    write_lines(out, "set_aside", finding, portfolio, Verdict::SetAside);
+    std::vector<Why> whys;
+    write_lines(out, "counted", finding, portfolio, Verdict::Counted, written, whys);
+    write_lines(out, "open", finding, portfolio, Verdict::Open, written, whys);
+    write_lines(out, "set_aside", finding, portfolio, Verdict::SetAside, written, whys);
 }
 
 void write_reason(JsonWriter& out, Reason reason, std::uint8_t fact) {

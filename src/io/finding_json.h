@@ -1,6 +1,7 @@
 // The parts of a finding as JSON, as assessments and renewals write them.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,21 @@ void write_measures(JsonWriter& out, const Finding& finding);
 /// "unit", "sure", "possible", "asked"
 void write_measure_members(JsonWriter& out, const Measure& measure);
 
-/// "amount_unit", "counted", "open", "set_aside"; nothing where no entry is of the kind.
-void write_ledger(JsonWriter& out, const Finding& finding, const Portfolio& portfolio);
+/// Lines of ledgers as they stand already in what is written: several categories mostly say the same of an entry.
+struct WrittenLines {
+    struct Place {
+        Line line;
+        JsonWriter::Passage passage;
+    };
+    std::array<Place, 256> places{}; // the latest of those that share a place
+
+    Place& place_of(const Line& line) {
+        return places[(line.evidence.index + 96 * static_cast<std::size_t>(line.evidence.kind)) % places.size()];
+    }
+};
+
+/// "amount_unit", "counted", "open", "set_aside"; nothing where no entry is of the kind. `written` is of the same text.
+void write_ledger(JsonWriter& out, const Finding& finding, const Portfolio& portfolio, WrittenLines& written);
 
 /// "reason" and, where it is about one, "fact".
 void write_reason(JsonWriter& out, Reason reason, std::uint8_t fact);

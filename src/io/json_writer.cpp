@@ -165,6 +165,16 @@ void JsonWriter::member(std::string_view member_name, std::int64_t value) {
     written_to(std::to_chars(at, at + longest_integer, value).ptr);
 }
 
+bool JsonWriter::again(const Passage& passage) {
+    if (passage.level != level_)
+        return false;
+    const std::size_t size = passage.to - passage.from;
+    char* at = room(size);
+    written_to(std::copy_n(out_.data() + passage.from, size, at));
+    first_ = false;
+    return true;
+}
+
 std::string JsonWriter::take() {
     end_line();
     out_.resize(used_);

@@ -32,6 +32,17 @@ public:
     void member(std::string_view member_name, std::string_view value);
     void member(std::string_view member_name, std::int64_t value);
 
+    /// Members that stand in an object, for another one that lies as deep.
+    struct Passage {
+        std::size_t from = 0;
+        std::size_t to = 0;
+        std::size_t level = 0;
+    };
+    /// What was written into this object since `from`, the size of what was written then.
+    Passage since(std::size_t from) const { return {from, used_, level_}; }
+    /// Writes it once more. False where this object lies elsewhere; then nothing is written.
+    bool again(const Passage& passage);
+
     /// The text, with a line end after its last bracket.
     std::string take();
 

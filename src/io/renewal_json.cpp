@@ -58,6 +58,7 @@ std::string write_renewal(const RulePack& pack, const Portfolio& portfolio, cons
     out.member("to", iso_text(Date{renewal.period.last}));
     out.member("day", iso_text(renewal.day));
     out.member("outcome", name_of(renewal.outcome));
+    WrittenLines written;
     out.name("findings");
     out.begin_list();
     for (std::size_t i = 0; i < renewal.findings.size(); ++i) {
@@ -73,7 +74,7 @@ std::string write_renewal(const RulePack& pack, const Portfolio& portfolio, cons
         out.member("summary", told.summary);
         write_measures(out, judged.finding);
         write_advice(out, judged.advice);
-        write_ledger(out, judged.finding, portfolio);
+        write_ledger(out, judged.finding, portfolio, written);
         write_questions(out, judged.finding, portfolio);
         write_texts(out, "next", told.next);
         write_source(out, continuing.citation, continuing.readings);
