@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { onScreensWithCourses, onTrainersScreens, today } from "./courses.mjs";
 import { byRole, launch, openExample, openPage, pressed, project, settled } from "./support.mjs";
 
 const page_file = process.env.DRAWN_PAGE ?? join(project, "build/web-check/imh-self-assessment.html");
@@ -137,3 +138,13 @@ for (const [width, height] of [[1280, 800], [390, 844]])
       }
       await opened.close();
     });
+
+for (const [width, height] of [[1280, 800], [390, 844]])
+  test(`at ${width} px all that is drawn of courses on offer is told, in its place`, async () => {
+    const opened = await openPage(browser, page_file, { viewport: { width, height }, deviceScaleFactor: width < 600 ? 2 : 1 }, { before: keepProgram, today });
+    await onScreensWithCourses(opened.page, (name) => screenfuls(opened.page, name));
+    await opened.close();
+    const trainers = await openPage(browser, page_file, { viewport: { width, height }, deviceScaleFactor: width < 600 ? 2 : 1 }, { before: keepProgram, today });
+    await onTrainersScreens(trainers.page, (name) => screenfuls(trainers.page, name));
+    await trainers.close();
+  });
