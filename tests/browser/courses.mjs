@@ -58,6 +58,11 @@ async function toTab(page, name, key) {
   await page.getByRole("tab", { name, selected: true }).waitFor();
 }
 
+async function showsHeading(page, name) {
+  await byRole(page, "heading", name).evaluate((heading) => heading.scrollIntoView());
+  await settled(page);
+}
+
 /** All that a trainer sees. Begins on the page as it opens, ends in the editor of a new course. @param {any} page @param {Look} look */
 export async function onTrainersScreens(page, look) {
   await look("start");
@@ -85,6 +90,7 @@ export async function onTrainersScreens(page, look) {
   await toTab(page, "Coverage", "ArrowRight");
   await look("coverage in hours");
   await pressed(page, "checkbox", "Show courses, not hours");
+  await showsHeading(page, "Working With Others");
   await look("coverage in courses");
   await pressed(page, "button", /: None$/);
   await look("an area's courses");
@@ -104,5 +110,6 @@ export async function onScreensWithCourses(page, look) {
   await look("having taken part");
   await pressed(page, "button", "Cancel");
   await pressed(page, "link", /^(What next|Next$)/);
+  await showsHeading(page, "Which courses would be enough");
   await look("what next with courses");
 }

@@ -42,7 +42,7 @@ void when_and_how_long(Page& page, Adding& adding) {
     const std::string id = "adding-" + std::to_string(adding.chosen);
     const kit::KeyScope key(page.kit, id);
     {
-        const auto row = kit::row_or_column(page.kit, 300, {.gap = 12, .align = kit::Align::Start});
+        const auto row = kit::row_or_column(page.kit, 420, {.gap = 12, .align = kit::Align::Start});
         edit_date(page, id, {.key = "from", .label = words::adding_when, .example = words::from_example, .grow = 1}, adding.from);
         edit_date(page, id, {.key = "to", .label = words::to, .help = words::to_help, .problem = last_day_problem(page, id, "from", "to"), .grow = 1}, adding.to);
     }
