@@ -17,9 +17,9 @@ const sizes = {
 };
 /** What tests/README.md shows. @type {Record<string, string[]>} */
 const shown = {
-  "wide.light": ["start", "education", "work", "trainings", "supervision", "people", "map", "standing", "next", "papers", "catalogue", "coverage", "offer", "publish", "enough"],
-  "wide.dark": ["trainings", "map", "standing", "catalogue", "coverage", "offer", "publish", "enough"],
-  "phone.light": ["start", "trainings", "training", "supervision", "map", "standing", "next", "papers", "catalogue", "coverage", "offer", "publish", "enough"],
+  "wide.light": ["start", "education", "work", "trainings", "supervision", "people", "map", "standing", "next", "papers", "catalogue", "coverage", "grid", "offer", "statement", "enough"],
+  "wide.dark": ["trainings", "map", "standing", "catalogue", "coverage", "grid", "offer", "statement", "enough"],
+  "phone.light": ["start", "trainings", "training", "supervision", "map", "standing", "next", "papers", "catalogue", "coverage", "grid", "offer", "statement", "enough"],
   "phone.dark": ["trainings", "standing"],
   "zoomed.light": ["start", "trainings", "standing", "catalogue", "coverage"],
 };
@@ -52,10 +52,9 @@ const screens = [
   ["papers", async (page, narrow) => (narrow ? evidence("Papers")(page, narrow) : pressed(page, "link", /^Papers/))],
 ];
 
-/** The screens of courses on offer that are shown, by what they are called on the way through them, in either page. */
-const of_courses = /** @type {Record<string, string>} */ ({
-  courses: "catalogue", "coverage in hours": "coverage", "a course": "offer", statement: "publish", "what next with courses": "enough",
-});
+/** Those of courses on offer, by what they are called on the way through them: a trainer's, and what they add to an applicant's page. */
+const of_trainers = { courses: "catalogue", "coverage in hours": "coverage", "coverage in courses": "grid", "a course": "offer", statement: "statement", "catalogue.json before it is taken in": "import" };
+const of_applicants = { "having taken part": "taking", "what next with courses": "enough" };
 
 /** As WebP, by the browser itself, a little poorer until it is small enough. @param {any} canvas a page to do it in @param {Buffer} png */
 async function small(canvas, png) {
@@ -107,11 +106,11 @@ for (const [size, options] of Object.entries(sizes))
       await take(page, name);
     }
     await opened.close();
-    for (const [path, walk] of /** @type {const} */ ([[coursesPath(), onTrainersScreens], [productPath(), onScreensWithCourses]])) {
+    for (const [path, walk, names] of /** @type {const} */ ([[coursesPath(), onTrainersScreens, of_trainers], [productPath(), onScreensWithCourses, of_applicants]])) {
       const on = await openPage(browser, path, options_here, { today });
       await walk(on.page, async (screen) => {
-        const name = of_courses[screen] ?? screen.replaceAll(/[^a-z]+/g, "_");
-        if (!wanted || path === coursesPath() || name === "enough") await take(on.page, `${path === coursesPath() || name === "enough" ? "" : "applicants_"}${name}`);
+        const name = /** @type {Record<string, string>} */ (names)[screen];
+        if (name) await take(on.page, name);
       });
       await on.close();
     }
