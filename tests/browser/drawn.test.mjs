@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { onScreensWithCourses, onTrainersScreens } from "./courses.mjs";
 import { byRole, launch, openExample, openPage, pressed, project, settled } from "./support.mjs";
 
 const page_file = process.env.DRAWN_PAGE ?? join(project, "build/web-check/imh-self-assessment.html");
@@ -137,3 +138,19 @@ for (const [width, height] of [[1280, 800], [390, 844]])
       }
       await opened.close();
     });
+
+// This page is for everybody, so that both walks show the same list and editor: each screen is compared once. Long ones are compared
+// wide only, where they are as on a phone.
+for (const [width, height, left_out] of /** @type {const} */ ([
+  [1280, 800, /^start$/],
+  [390, 844, /^(start|worked cases|.* before it is taken in|courses|a course|statement|coverage in courses)$/],
+]))
+  test(`at ${width} px all that is drawn of courses on offer is told, in its place`, async () => {
+    for (const [walk, looked_at] of /** @type {const} */ ([[onTrainersScreens, /./], [onScreensWithCourses, /^(having taken part|what next.*)$/]])) {
+      const opened = await openPage(browser, page_file, { viewport: { width, height }, deviceScaleFactor: width < 600 ? 2 : 1 }, { before: keepProgram });
+      await walk(opened.page, async (name) => {
+        if (looked_at.test(name) && !left_out.test(name)) await screenfuls(opened.page, name);
+      });
+      await opened.close();
+    }
+  });

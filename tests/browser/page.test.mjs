@@ -1,8 +1,9 @@
-// The page in Chromium, from the disk: what is undone, opened, saved and refused, rest, a lost drawing, narrow windows.
+// Both pages in Chromium, from the disk: what is undone, opened, saved and refused, rest, a lost drawing, narrow windows.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { byRole, clickOnCanvas, drop, launch, measure, openExample, openPage, pressed, productPath, settled } from "./support.mjs";
+import { onTrainersScreens } from "./courses.mjs";
+import { byRole, clickOnCanvas, coursesPath, drop, launch, measure, openExample, openPage, pressed, productPath, settled } from "./support.mjs";
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -11,8 +12,9 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function withPage(options, steps) {
-  const opened = await openPage(browser, productPath(), options);
+/** What is asked for or said on a console is told when it closes. */
+async function withPage(options, steps, path = productPath()) {
+  const opened = await openPage(browser, path, options);
   await steps(opened.page, opened);
   await opened.close();
 }
@@ -87,37 +89,55 @@ test("what is saved opens again", async () => {
   });
 });
 
-test("at rest no frame is asked for and no timer is set, also after a save", async () => {
-  await withPage({ acceptDownloads: true }, async (page) => {
-    const work = () => page.evaluate(() => [window.framesAsked, window.timersSet]);
+/** Both pages, each as somebody has come to work in it, and how it saves. */
+const pages = /** @type {const} */ ([
+  ["applicants", productPath, async (page) => {
     await openExample(page, /June/);
     await pressed(page, "link", "Papers");
-    await Promise.all([page.waitForEvent("download"), byRole(page, "button", "Save to a file").press("Enter")]);
-    await settled(page);
-    const before = await work();
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    assert.deepEqual(await work(), before);
-    assert.equal(before[1], 0, "no timer at all");
-  });
-});
+  }, "Save to a file", /^Trainings/],
+  ["trainers", coursesPath, (page) => onTrainersScreens(page, async () => {}), "Save this course as a file", /^Start/],
+]);
 
-test("a lost drawing comes back as it was", async () => {
-  await withPage({}, async (page) => {
-    await openExample(page, /June/);
-    const before = await page.screenshot();
-    await page.evaluate(() => {
-      const gl = document.querySelector("canvas").getContext("webgl2");
-      const lose = gl.getExtension("WEBGL_lose_context");
-      lose.loseContext();
-      setTimeout(() => lose.restoreContext(), 50);
-    });
-    await page.waitForTimeout(400);
-    await settled(page);
-    assert.ok(before.equals(await page.screenshot()), "the picture is the same");
-    await clickOnCanvas(page, "link", /^Trainings/);
-    await byRole(page, "heading", "Trainings", { level: 1 }).waitFor();
+for (const [whose, path, work, save, elsewhere] of pages) {
+  test(`the page for ${whose} runs nothing but its own scripts, and can ask for nothing`, async () => {
+    await withPage({}, async (page) => {
+      assert.match(page.url(), /^file:/);
+      const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+      assert.match(policy, /^default-src 'none'; script-src ('sha256-[^' ]+' )+'wasm-unsafe-eval'; style-src ('sha256-[^' ]+' ?)+; img-src data: blob:; base-uri 'none'; form-action 'none'$/);
+    }, path());
   });
-});
+
+  test(`at rest the page for ${whose} asks for no frame and sets no timer, also after a save`, async () => {
+    await withPage({ acceptDownloads: true }, async (page) => {
+      const done = () => page.evaluate(() => [window.framesAsked, window.timersSet]);
+      await work(page);
+      await Promise.all([page.waitForEvent("download"), byRole(page, "button", save).press("Enter")]);
+      await settled(page);
+      const before = await done();
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      assert.deepEqual(await done(), before);
+      assert.equal(before[1], 0, "no timer at all");
+    }, path());
+  });
+
+  test(`a lost drawing of the page for ${whose} comes back as it was`, async () => {
+    await withPage({}, async (page) => {
+      await work(page);
+      const before = await page.screenshot();
+      await page.evaluate(() => {
+        const gl = document.querySelector("canvas").getContext("webgl2");
+        const lose = gl.getExtension("WEBGL_lose_context");
+        lose.loseContext();
+        setTimeout(() => lose.restoreContext(), 50);
+      });
+      await page.waitForTimeout(400);
+      await settled(page);
+      assert.ok(before.equals(await page.screenshot()), "the picture is the same");
+      await clickOnCanvas(page, "link", elsewhere);
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+    }, path());
+  });
+}
 
 for (const [width, height] of [[390, 844], [320, 640]]) {
   test(`at ${width} px everything is in one column, and a training is mapped there too`, async () => {

@@ -3,7 +3,8 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { launch, openExample, openPage, pressed, productPath, settled } from "./support.mjs";
+import { onScreensWithCourses, onTrainersScreens, today } from "./courses.mjs";
+import { coursesPath, launch, openExample, openPage, pressed, productPath, settled } from "./support.mjs";
 
 const folder = resolve(process.argv[2] ?? "build/pictures");
 const selection = process.argv.includes("--selection");
@@ -16,11 +17,11 @@ const sizes = {
 };
 /** What tests/README.md shows. @type {Record<string, string[]>} */
 const shown = {
-  "wide.light": ["start", "education", "work", "trainings", "supervision", "people", "map", "standing", "next", "papers"],
-  "wide.dark": ["trainings", "map", "standing"],
-  "phone.light": ["start", "trainings", "training", "supervision", "map", "standing", "next", "papers"],
+  "wide.light": ["start", "education", "work", "trainings", "supervision", "people", "map", "standing", "next", "papers", "catalogue", "coverage", "grid", "offer", "statement", "enough"],
+  "wide.dark": ["trainings", "map", "standing", "catalogue", "coverage", "grid", "offer", "statement", "enough"],
+  "phone.light": ["start", "trainings", "training", "supervision", "map", "standing", "next", "papers", "catalogue", "coverage", "grid", "offer", "statement", "enough"],
   "phone.dark": ["trainings", "standing"],
-  "zoomed.light": ["start", "trainings", "standing"],
+  "zoomed.light": ["start", "trainings", "standing", "catalogue", "coverage"],
 };
 const largest = 60_000;
 
@@ -50,6 +51,10 @@ const screens = [
   ["next", link("What next", "Next")],
   ["papers", async (page, narrow) => (narrow ? evidence("Papers")(page, narrow) : pressed(page, "link", /^Papers/))],
 ];
+
+/** Those of courses on offer, by what they are called on the way through them: a trainer's, and what they add to an applicant's page. */
+const of_trainers = { courses: "catalogue", "coverage in hours": "coverage", "coverage in courses": "grid", "a course": "offer", statement: "statement", "catalogue.json before it is taken in": "import" };
+const of_applicants = { "having taken part": "taking", "what next with courses": "enough" };
 
 /** As WebP, by the browser itself, a little poorer until it is small enough. @param {any} canvas a page to do it in @param {Buffer} png */
 async function small(canvas, png) {
@@ -81,9 +86,8 @@ for (const [size, options] of Object.entries(sizes))
   for (const colorScheme of /** @type {("light" | "dark")[]} */ (["light", "dark"])) {
     const wanted = selection ? shown[`${size}.${colorScheme}`] ?? [] : null;
     if (wanted && !wanted.length) continue;
-    const opened = await openPage(browser, productPath(), { ...options, colorScheme, reducedMotion: "reduce" }, { today: "2025-06-30T12:00:00" });
-    const { page } = opened;
-    const take = async (name) => {
+    const options_here = { ...options, colorScheme, reducedMotion: "reduce" };
+    const take = async (page, name) => {
       if (wanted && !wanted.includes(name)) return;
       await page.mouse.move(1, 1);
       await settled(page);
@@ -92,14 +96,24 @@ for (const [size, options] of Object.entries(sizes))
       count += 1;
       bytes += picture.length;
     };
-    await take("start");
+    const opened = await openPage(browser, productPath(), options_here, { today: "2025-06-30T12:00:00" });
+    const { page } = opened;
+    await take(page, "start");
     await openExample(page, /June/);
     for (const [name, go] of screens) {
       await go(page, size !== "wide");
       // What is told for a moment after opening has gone by then.
-      await take(name);
+      await take(page, name);
     }
     await opened.close();
+    for (const [path, walk, names] of /** @type {const} */ ([[coursesPath(), onTrainersScreens, of_trainers], [productPath(), onScreensWithCourses, of_applicants]])) {
+      const on = await openPage(browser, path, options_here, { today });
+      await walk(on.page, async (screen) => {
+        const name = /** @type {Record<string, string>} */ (names)[screen];
+        if (name) await take(on.page, name);
+      });
+      await on.close();
+    }
   }
 await browser.close();
 console.log(`${count} pictures in ${folder}, ${Math.round(bytes / 1000)} kB`);

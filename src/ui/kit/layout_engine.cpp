@@ -91,11 +91,8 @@ void Layout::lay_words(Box& box) {
     box.h = static_cast<float>(words.line_count) * line_height(words);
 }
 
-// A row that became a column stands its children one below the other, not at the end.
-Align align_in_column(const Box& column) {
-    const Align align = column.place.align;
-    return column.flow == Flow::RowOrColumn && align == Align::End ? Align::Stretch : align;
-}
+// How a row aligns its children is about their heights: one that became a column gives each the whole width.
+Align align_in_column(const Box& column) { return column.flow == Flow::RowOrColumn ? Align::Stretch : column.place.align; }
 
 float Layout::width_in_column(const Box& column, BoxIndex index, float inner) {
     const Box& child = tree_.box(index);

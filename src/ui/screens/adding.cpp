@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/audience.h"
 #include "core/words.h"
 #include "ui/screens/catalogue.h"
 #include "ui/screens/entry_fields.h"
@@ -41,7 +42,7 @@ void when_and_how_long(Page& page, Adding& adding) {
     const std::string id = "adding-" + std::to_string(adding.chosen);
     const kit::KeyScope key(page.kit, id);
     {
-        const auto row = kit::row_or_column(page.kit, 300, {.gap = 12, .align = kit::Align::Start});
+        const auto row = kit::row_or_column(page.kit, 420, {.gap = 12, .align = kit::Align::Start});
         edit_date(page, id, {.key = "from", .label = words::adding_when, .example = words::from_example, .grow = 1}, adding.from);
         edit_date(page, id, {.key = "to", .label = words::to, .help = words::to_help, .problem = last_day_problem(page, id, "from", "to"), .grow = 1}, adding.to);
     }
@@ -60,7 +61,8 @@ void adding_dialog(Page& page) {
         kit::small(page.kit, words::adding_lead);
         choose_course(page, adding);
         what_it_is(page, adding.offers[adding.chosen]);
-        when_and_how_long(page, adding);
+        if (for_applicants())
+            when_and_how_long(page, adding);
         // Side by side they are wider than a phone.
         const auto buttons = page.kit.narrow() ? kit::wrap(page.kit, {.gap = 10}) : kit::dialog_buttons(page.kit);
         if (kit::button(page.kit, {.key = "cancel", .label = words::import_cancel, .weight = kit::Weight::Quiet}))
@@ -68,12 +70,13 @@ void adding_dialog(Page& page) {
         const std::string all = filled(words::keep_offers, {std::to_string(adding.offers.size())});
         if (!adding.known && kit::button(page.kit, {.key = "keep", .label = adding.offers.size() == 1 ? std::string_view(words::keep_offer) : all}))
             page.ask(KeepOffers{});
-        if (kit::button(page.kit, {.key = "add",
-                                   .label = words::add_to_mine,
-                                   .icon = kit::Icon::Plus,
-                                   .weight = kit::Weight::Primary,
-                                   .disabled = !adding.from,
-                                   .description = adding.from ? std::string_view{} : words::adding_no_day}))
+        // The page for trainers shows no trainings.
+        if (for_applicants() && kit::button(page.kit, {.key = "add",
+                                                       .label = words::add_to_mine,
+                                                       .icon = kit::Icon::Plus,
+                                                       .weight = kit::Weight::Primary,
+                                                       .disabled = !adding.from,
+                                                       .description = adding.from ? std::string_view{} : words::adding_no_day}))
             page.ask(AddTaken{});
     }
     if (closed)

@@ -130,7 +130,7 @@ void association_choice(Page& page) {
     }
     if (kit::select(page.kit,
                     {.key = "association",
-                     .label = words::association_question,
+                     .label = for_applicants() ? words::association_question : words::trainers_question,
                      .options = options,
                      .width = page.kit.narrow() ? 0.0F : 360.0F},
                     chosen)

@@ -92,7 +92,7 @@ void area_row(Page& page, const CoveredArea& area, bool card) {
         const auto line = kit::row(page.kit, {.gap = 10, .align = kit::Align::Start});
         kit::text(page.kit, {.text = title, .bold = true, .grow = 1});
         number_pill(page, area);
-        depth_button(page, area, true);
+        depth_button(page, area, false);
         return;
     }
     {

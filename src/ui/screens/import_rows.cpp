@@ -64,8 +64,9 @@ void problem_line(Page& page, const Importing& importing, const RowProblem& prob
 void row_of(Page& page, const Importing& importing, std::size_t index) {
     const ImportRow& row = importing.rows[index];
     const auto inside = kit::column(page.kit, {.padding = kit::pad(0, 8), .gap = 4});
-    const std::string title = row.training.title.empty() ? std::string(words::no_title) : row.training.title;
-    const std::string details = details_of(row, page.view.importing->target);
+    const Text& untitled = importing.target == ImportTarget::Catalogue ? words::untitled_course : words::no_title;
+    const std::string title = row.training.title.empty() ? std::string(untitled) : row.training.title;
+    const std::string details = details_of(row, importing.target);
     bool chosen = importing.chosen[index];
     if (kit::checkbox(
             page.kit,

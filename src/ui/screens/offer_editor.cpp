@@ -20,7 +20,7 @@ void first_fields(Page& page, const Offer& offer) {
     focus_first_field(page, "title");
     text_of(page, offer, &Offer::title, {.key = "title", .label = words::title, .example = words::title_example});
     {
-        const auto row = kit::row_or_column(page.kit, 300, {.gap = 12, .align = kit::Align::Start});
+        const auto row = kit::row_or_column(page.kit, 420, {.gap = 12, .align = kit::Align::Start});
         text_of(page, offer, &Offer::provider, {.key = "provider", .label = words::offered_by_label, .example = words::provider_example, .grow = 1});
         text_of(page, offer, &Offer::trainer, {.key = "trainer", .label = words::trainer, .grow = 1});
     }
@@ -101,7 +101,7 @@ void dates_and_price(Page& page, const Offer& offer) {
         return;
     dates(page, offer);
     {
-        const auto row = kit::row_or_column(page.kit, 300, {.gap = 12, .align = kit::Align::Start});
+        const auto row = kit::row_or_column(page.kit, 420, {.gap = 12, .align = kit::Align::Start});
         text_of(page, offer, &Offer::place, {.key = "place", .label = words::place, .grow = 1});
         Offer changed = offer;
         if (edit_price(page, offer.id.text, {.key = "price", .label = words::price, .help = words::price_help, .grow = 1}, changed.price_cents))

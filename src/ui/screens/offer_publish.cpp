@@ -1,5 +1,6 @@
 // Publishing a course: the link, the statement for a certificate, the file; and for those who take part, the way in.
 
+#include "core/audience.h"
 #include "ui/screens/catalogue.h"
 #include "ui/screens/parts.h"
 #include "ui/words.h"
@@ -12,7 +13,7 @@ void publish_part(Page& page, const Offer& offer) {
     kit::small(page.kit, words::publish_lead);
     kit::text_field(page.kit, {.key = "address", .label = words::page_address, .help = words::page_address_help}, page.ui.catalogue.page_address);
     const auto wrap = kit::wrap(page.kit, {.gap = 8});
-    if (kit::button(page.kit, {.key = "took-part", .label = words::took_part, .icon = kit::Icon::Check}))
+    if (for_applicants() && kit::button(page.kit, {.key = "took-part", .label = words::took_part, .icon = kit::Icon::Check}))
         page.ask(TakePart{offer.id});
     if (kit::button(page.kit, {.key = "link", .label = words::copy_link, .icon = kit::Icon::Copy}))
         page.ask(CopyCourseLink{offer.id});

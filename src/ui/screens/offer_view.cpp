@@ -18,10 +18,11 @@ void offer_view(Page& page, const Offer& offer, bool whole_page) {
     facts(page, {{words::offered_by_label, offer.provider},
                  {words::trainer, offer.trainer},
                  {words::hours, offer.hours ? hours_words(*offer.hours) : std::string{}},
-                 {words::rsc_hours, offer.rsc_hours ? hours_words(*offer.rsc_hours) : std::string{}},
                  {words::column_when, std::move(dates)},
                  {words::place, offer.place},
                  {words::price, price_words(offer)}});
+    if (offer.rsc_hours)
+        facts(page, {{words::rsc_hours, hours_words(*offer.rsc_hours)}});
     if (offer.areas)
         area_tags(page, *offer.areas);
     for (const Outcome& outcome : offer.outcomes)

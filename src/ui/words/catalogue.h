@@ -14,6 +14,7 @@ inline constexpr Text trainers_lead{
     "Anote sus cursos, relaciónelos con las áreas de competencia y vea qué áreas aún nadie enseña. Con un enlace o un archivo, quienes "
     "participaron añaden el curso a su propio portafolio. Funciona sin internet, y nada de lo que usted escribe sale de aquí."};
 inline constexpr Text trainers_step_rules{"1. Choose whose competency areas you use", "1. Elija de quién son las áreas de competencia que usa"};
+inline constexpr Text trainers_question{"Whose areas are your courses mapped to?", "¿Con las áreas de quién relaciona sus cursos?"};
 inline constexpr Text trainers_step_courses{"2. Enter your courses, or open a list of them", "2. Anote sus cursos, o abra una lista de ellos"};
 inline constexpr Text trainers_courses{"Start with your courses", "Empezar con sus cursos"};
 inline constexpr Text catalogue_lead{
