@@ -66,14 +66,14 @@ std::string depth_text(const Page& page, const CoveredArea& area) {
     return hours_words(area.hours);
 }
 
-void depth_button(Page& page, const CoveredArea& area, bool wide) {
+void depth_button(Page& page, const CoveredArea& area) {
     const bool by_number = page.ui.catalogue.coverage.by_number;
     const std::string text = depth_text(page, area);
     const std::string number = area.offers.empty() ? std::string(words::no_course) : courses_words(area.offers.size());
     std::string name = area_words(page.view.pack, area.area) + ": " + number;
     if (!by_number && !text.empty())
         name += ", " + text;
-    if (kit::heat_button(page.kit, {.key = "depth", .text = text, .name = name, .heat = by_number ? heat_by_number(area) : heat_by_hours(area), .wide = wide}))
+    if (kit::heat_button(page.kit, {.key = "depth", .text = text, .name = name, .heat = by_number ? heat_by_number(area) : heat_by_hours(area)}))
         page.ui.catalogue.coverage.area = area.area;
 }
 
@@ -92,7 +92,7 @@ void area_row(Page& page, const CoveredArea& area, bool card) {
         const auto line = kit::row(page.kit, {.gap = 10, .align = kit::Align::Start});
         kit::text(page.kit, {.text = title, .bold = true, .grow = 1});
         number_pill(page, area);
-        depth_button(page, area, false);
+        depth_button(page, area);
         return;
     }
     {
@@ -102,7 +102,7 @@ void area_row(Page& page, const CoveredArea& area, bool card) {
     }
     {
         const auto cell = kit::cell(page.kit);
-        depth_button(page, area, false);
+        depth_button(page, area);
     }
     const auto cell = kit::cell(page.kit);
     number_pill(page, area);
@@ -119,7 +119,7 @@ void domain_table(Page& page, const Coverage& coverage, const CoveredDomain& dom
     domain_heading(page, pack.domains[domain.domain], 2);
     kit::text(page.kit, {.text = filled(words::domain_sum, {std::to_string(domain.covered), std::to_string(domain.asked)}), .size = 14, .tone = kit::Tone::Muted, .figures = true});
     const std::array<kit::Column, 3> columns{{{.title = words::column_area, .grow = 1},
-                                              {.title = page.ui.catalogue.coverage.by_number ? words::column_offers : words::column_depth, .width = 80},
+                                              {.title = page.ui.catalogue.coverage.by_number ? words::column_number : words::column_depth, .width = 80},
                                               {.title = words::column_offers, .width = 120}}};
     const bool cards = page.kit.narrow();
     const auto events = kit::table(

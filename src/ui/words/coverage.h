@@ -25,6 +25,7 @@ inline constexpr Text coverage_whole{"Every area has more than one course.", "Ca
 inline constexpr Text coverage_hours_help{"A course's hours are shared equally among its areas: an estimate.",
                                           "Las horas de un curso se reparten por igual entre sus áreas: es una estimación."};
 inline constexpr Text column_offers{"Courses", "Cursos"};
+inline constexpr Text column_number{"Number", "Número"};
 inline constexpr Text column_depth{"Hours", "Horas"};
 inline constexpr Text only_one{"Only one", "Solo uno"};
 inline constexpr Text no_course{"None", "Ninguno"};
