@@ -45,7 +45,7 @@ void LineJudge::judge_line(std::string_view line, std::uint64_t number, BatchAns
     const Read<Portfolio> portfolio = read(line);
     if (!portfolio.value)
         return refuse(number, portfolio.problems, answers);
-    const Assessment assessment = assess(rules_.pack, *portfolio.value, rules_.day);
+    const Assessment assessment = assess(rules_.pack, *portfolio.value, rules_.day, rules_.category);
     write_assessment(answers.out, rules_.pack, *portfolio.value, assessment, rules_.category);
     answers.out.end_line();
     ++answers.judged;

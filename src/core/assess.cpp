@@ -73,13 +73,14 @@ Finding assess(const Requirement& requirement, const Category& category, const D
     return finding;
 }
 
-Assessment assess(const RulePack& pack, const Portfolio& portfolio, Date today) {
+Assessment assess(const RulePack& pack, const Portfolio& portfolio, Date today, const std::optional<CategoryId>& only) {
     const Dossier dossier = make_dossier(pack, portfolio, today);
     Assessment assessment;
     assessment.day = today;
     assessment.categories.reserve(pack.categories.size());
     for (const Category& category : pack.categories)
-        assessment.categories.push_back(assess_category(category, dossier));
+        if (!only || category.id == *only)
+            assessment.categories.push_back(assess_category(category, dossier));
     assessment.notices = notices_of(dossier);
     return assessment;
 }

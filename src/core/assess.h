@@ -2,6 +2,7 @@
 // gives the same assessment on every machine.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/finding.h"
@@ -36,7 +37,7 @@ struct Assessment {
     std::vector<Notice> notices;                // by evidence
 };
 
-/// Judges every category as of the end of `today`. What lies after `today` does not count.
-Assessment assess(const RulePack& pack, const Portfolio& portfolio, Date today);
+/// Judges every category, or only the one named, as of the end of `today`. What lies after `today` does not count.
+Assessment assess(const RulePack& pack, const Portfolio& portfolio, Date today, const std::optional<CategoryId>& only = {});
 
 } // namespace imh

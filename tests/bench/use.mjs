@@ -5,6 +5,7 @@
 
 import { resolve } from "node:path";
 import { launch, openPage, pressed, settled } from "../browser/support.mjs";
+import { at, keys, mb, ms, table, watch } from "./watching.mjs";
 
 const page_file = resolve(process.argv[2]);
 const limits = { key: 16, frame: 4, memory: 64, opening: 300 };
@@ -22,45 +23,6 @@ function portfolio(trainings, long) {
   });
   return JSON.stringify({ format: "imh-portfolio", version: 1, trainings: Array.from({ length: trainings }, one) });
 }
-
-// Before the page's own script: how long its handlers and frames take, and how much memory its program holds.
-function watch() {
-  const seen = { frames: [], handlers: 0, asked: 0, waits: [], whole: 0, onFrame: null };
-  Object.assign(window, { seen });
-  const ask = window.requestAnimationFrame;
-  window.requestAnimationFrame = (step) =>
-    ask.call(window, (now) => {
-      const start = performance.now();
-      step(now);
-      const end = performance.now();
-      seen.frames.push(end - start);
-      seen.onFrame?.(start, end);
-    });
-  const instantiate = WebAssembly.instantiate;
-  WebAssembly.instantiate = (...words) =>
-    instantiate.apply(WebAssembly, words).then((made) => {
-      const { exports } = made instanceof WebAssembly.Instance ? made : made.instance;
-      seen.memory = Object.values(exports).find((one) => one instanceof WebAssembly.Memory);
-      return made;
-    });
-}
-
-/** From one typed key to the end of the frame that shows it: the page's own work, and all the time. */
-const typed = (key) => {
-  const field = document.activeElement;
-  return new Promise((done) => {
-    const start = performance.now();
-    field.setRangeText(key, field.value.length, field.value.length, "end");
-    field.dispatchEvent(new InputEvent("input", { bubbles: true, data: key, inputType: "insertText" }));
-    const handled = performance.now() - start;
-    window.seen.onFrame = (begin, end) => {
-      window.seen.onFrame = null;
-      done([handled + end - begin, end - start]);
-    };
-  });
-};
-
-const at = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
 /** Drops a portfolio; how long until the picture of where it stands. */
 const dropped = (text) =>
@@ -96,32 +58,23 @@ for (let turn = 0; turn < 5; turn++) {
 
 const { page, context } = await opened(portfolio(2000, 60));
 await pressed(page, "link", /^Trainings/);
-/** @param {string} text */
-async function keys(text) {
-  const times = [];
-  for (const key of text) {
-    times.push(await page.evaluate(typed, key));
-    await settled(page);
-  }
-  return times;
-}
 const search = page.getByRole("searchbox").first();
 await search.focus();
 await settled(page);
-const searching = await keys("training 19 about babies and");
+const searching = await keys(page, "training 19 about babies and");
 await search.fill("");
 await settled(page);
 await page.getByRole("table").getByRole("button", { name: /^Training \d/ }).first().press("Enter");
 await settled(page);
 await page.getByRole("textbox", { name: "Title", exact: true }).focus();
 await settled(page);
-const writing = await keys(" and what grandmothers know about sleep");
+const writing = await keys(page, " and what grandmothers know about sleep");
 const hours = page.getByRole("textbox", { name: "Clock hours", exact: true });
 await hours.focus();
 const rejudging = [];
 for (const text of ["1", "12", "1", "15", "1:30", "2", "24", "3"]) {
   await hours.evaluate((field) => (field.value = ""));
-  rejudging.push(...(await keys(text)));
+  rejudging.push(...(await keys(page, text)));
 }
 
 await page.evaluate(() => (window.seen.frames.length = 0));
@@ -139,15 +92,7 @@ await context.close();
 await browser.close();
 
 const all = [...searching, ...writing, ...rejudging];
-let holds = true;
-const row = (title, value, limit) => {
-  const fits = limit === undefined || value.number <= limit;
-  holds &&= fits;
-  const asked = limit === undefined ? "-" : `${limit} ${value.unit}`;
-  console.log(`${title.padEnd(52)}${`${value.number.toFixed(1)} ${value.unit}`.padStart(12)}   ${asked.padEnd(10)}${fits ? "holds" : "DOES NOT HOLD"}`);
-};
-const ms = (number) => ({ number, unit: "ms" });
-const mb = (number) => ({ number: number / 1e6, unit: "MB" });
+const { row, holds } = table();
 console.log(`\nWith 2,000 trainings, ${all.length} keys${"".padEnd(33)}limit`);
 row("key to picture, the page's work, 95 of 100 within", ms(at(all.map(([work]) => work), 0.95)), limits.key);
 for (const [title, times] of [["searching", searching], ["writing a title", writing], ["changing hours", rejudging]])
@@ -157,4 +102,4 @@ row("a frame in which nothing changes, half within", ms(at(frames, 0.5)), limits
 row("  95 of 100 within", ms(at(frames, 0.95)));
 row("memory of program and page", mb(program + heap), limits.memory);
 row(`opening ${(large.length / 1e6).toFixed(1)} MB, half within`, ms(at(openings, 0.5)), limits.opening);
-process.exitCode = holds ? 0 : 1;
+process.exitCode = holds() ? 0 : 1;

@@ -151,7 +151,7 @@ std::string price_words(const Offer& offer) {
         return {};
     if (*offer.price_cents == 0)
         return std::string(words::free_of_charge);
-    return price_text(*offer.price_cents);
+    return filled(words::price_of, {price_text(*offer.price_cents)});
 }
 
 void catalogue_screen(Page& page) {

@@ -30,7 +30,7 @@ void adding_dialog(Page& page);
 std::string_view title_of(const Offer& offer);
 /// "1 course", "3 courses".
 std::string courses_words(std::size_t number);
-/// "120", "120.50", "free"; empty where it was not said.
+/// "price 120", "price 120.50", "free"; empty where it was not said. In which currency nobody says.
 std::string price_words(const Offer& offer);
 
 } // namespace imh::ui

@@ -20,7 +20,7 @@ void offer_view(Page& page, const Offer& offer, bool whole_page) {
                  {words::hours, offer.hours ? hours_words(*offer.hours) : std::string{}},
                  {words::column_when, std::move(dates)},
                  {words::place, offer.place},
-                 {words::price, price_words(offer)}});
+                 {words::price, offer.price_cents.value_or(0) > 0 ? price_text(*offer.price_cents) : price_words(offer)}});
     if (offer.rsc_hours)
         facts(page, {{words::rsc_hours, hours_words(*offer.rsc_hours)}});
     if (offer.areas)

@@ -49,6 +49,7 @@ inline constexpr std::array<Text, 5> offer_filters{{{"All courses", "Todos los c
                                                     {"Still on offer", "Aún se ofrecen"}}};
 inline constexpr Text not_on_offer{"No longer on offer", "Ya no se ofrece"};
 inline constexpr Text reviewed_question{"A question", "Una pregunta"};
+inline constexpr Text price_of{"price {1}", "precio {1}"};
 inline constexpr Text free_of_charge{"free", "gratis"};
 
 inline constexpr Text take_away{"Take the list away", "Llevarse la lista"};

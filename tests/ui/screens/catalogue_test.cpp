@@ -37,7 +37,7 @@ TEST_CASE("catalogue: a file of courses is looked at first, then kept; nothing o
     desk.press(Role::Button, "Import 3 courses");
     REQUIRE(desk.portfolio().offers.size() == 3);
     CHECK(desk.app.state().ui.screen == ui::Screen::Catalogue);
-    CHECK(desk.says("River Institute \xC2\xB7 3 h \xC2\xB7 40.50"));
+    CHECK(desk.says("River Institute \xC2\xB7 3 h \xC2\xB7 price 40.50"));
     CHECK(desk.app.state().assessment.categories[1].findings.size() == before.categories[1].findings.size());
     CHECK(desk.app.state().assessment.categories[1].outcome == before.categories[1].outcome);
     desk.app.file_opened("catalogue.json", three_courses);
