@@ -94,6 +94,11 @@ export async function onTrainersScreens(page, look) {
   await toCourses(page);
   await toTab(page, "Coverage", "ArrowRight");
   await look("coverage in hours");
+  await pressed(page, "button", "Look at some courses together…");
+  await pressed(page, "checkbox", /^The first thousand days/);
+  await pressed(page, "checkbox", /^Waiting for a baby/);
+  await look("some courses together");
+  await pressed(page, "button", "Done");
   await pressed(page, "checkbox", "Show courses, not hours");
   await showsHeading(page, "Working With Others");
   await look("coverage in courses");

@@ -96,14 +96,18 @@ export class Person {
     assert.fail("Tab never came there");
   }
 
-  /** Where it is, in the middle, brought into view: as often as what is drawn meanwhile moves it. */
+  /** Where it is, in the middle, brought into view: as often as what is drawn meanwhile moves it. It has to stay there for a moment:
+   * on a busy machine the picture may come late. */
   async #place() {
-    for (let tries = 0; tries < 5; tries++) {
-      await this.ask("bring", tries ? "center" : "nearest");
+    let before = "";
+    for (let tries = 0; tries < 10; tries++) {
+      await this.ask("bring", tries > 1 ? "center" : "nearest");
       await this.settled();
       const { x, y, w, h, inView } = await this.ask("box");
       assert.ok(w > 0 && h > 0, "it has a place on the page");
-      if (inView) return [x + w / 2, y + h / 2];
+      const place = `${x} ${y} ${w} ${h}`;
+      if (inView && place === before) return [x + w / 2, y + h / 2];
+      before = place;
     }
     assert.fail("it never comes into view");
   }
